@@ -1,0 +1,81 @@
+package uk.co.knowandsee.signpost.directory;
+
+import java.util.List;
+import java.util.Optional;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/**
+ * Somebody who can help: a helpline, a police number, a council's front door. One file each, in
+ * {@code data/services/<id>.yaml}.
+ *
+ * @param id lower case, digits and hyphens; the file's name; never changes once published
+ * @param names every name it has had, the present one first
+ * @param summary what they do, one sentence that a thirteen-year-old understands
+ * @param audiences who on our site is sent there
+ * @param forWhom whom they help, in plain phrases
+ * @param notFor whom they cannot help, each with where to go instead
+ * @param ages the ages they help
+ * @param areas area ids, or {@code uk}, {@code england}: where they help
+ * @param contacts every way to reach them, the best first
+ * @param anonymity whether the caller can stay unknown
+ * @param access help for callers who do not hear, speak or read English easily
+ * @param whatHappens what happens when somebody gets in touch; empty when it is not known for sure
+ * @param evidence where these facts come from and who checked them when
+ * @param promise what the service's own page has to say for the link to be the help we promised
+ * @param where the file it was read from
+ */
+public record Service(
+        String id,
+        List<Name> names,
+        String summary,
+        List<Audience> audiences,
+        List<String> forWhom,
+        List<Instead> notFor,
+        Ages ages,
+        List<String> areas,
+        List<Contact> contacts,
+        Anonymity anonymity,
+        Access access,
+        String whatHappens,
+        Evidence evidence,
+        Promise promise,
+        Where where) {
+
+    public Service {
+        names = List.copyOf(names);
+        audiences = List.copyOf(audiences);
+        forWhom = List.copyOf(forWhom);
+        notFor = List.copyOf(notFor);
+        areas = List.copyOf(areas);
+        contacts = List.copyOf(contacts);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("service " + id + " has no name");
+        }
+    }
+
+    /** The name in use today. */
+    public String name() {
+        return names.get(0).text();
+    }
+
+    /** The number to show where there is room for one, if the service has one that is rung. */
+    public Optional<Contact.Phone> firstPhone() {
+        return contacts.stream()
+                .filter(Contact.Phone.class::isInstance)
+                .map(Contact.Phone.class::cast)
+                .findFirst();
+    }
+
+    /** The service's own website, if it has one. */
+    public Optional<Contact.Web> website() {
+        return contacts.stream()
+                .filter(Contact.Web.class::isInstance)
+                .map(Contact.Web.class::cast)
+                .findFirst();
+    }
+
+    /** Whether somebody who cannot speak aloud now can still get through: chat, text or e-mail. */
+    public boolean canBeReachedWithoutSpeaking() {
+        return contacts.stream().anyMatch(Contact::silent);
+    }
+}
