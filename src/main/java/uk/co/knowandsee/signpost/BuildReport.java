@@ -1,0 +1,57 @@
+package uk.co.knowandsee.signpost;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.publish.Baked;
+
+/**
+ * What a build made.
+ *
+ * @param sources published source files
+ * @param pages pages made from them; the same number, or the build would have stopped
+ * @param drafts pages that nobody should see yet
+ * @param scheduled pages that are dated in the future
+ * @param files all files of the site
+ * @param changed files that differ from the draft that stood there before
+ * @param host where the site is published
+ * @param directory the services that its pages signpost to
+ * @param baked where each part of the site comes from
+ * @param warnings what somebody should look at
+ */
+public record BuildReport(
+        int sources,
+        int pages,
+        int drafts,
+        int scheduled,
+        int files,
+        int changed,
+        URI host,
+        Directory directory,
+        Baked baked,
+        List<Problem> warnings) {
+
+    public BuildReport {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** One line for the terminal. */
+    public String inWords() {
+        return String.format(
+                Locale.ROOT,
+                "%d published sources, %d pages%s; %d files in all, %d written anew.",
+                sources,
+                pages,
+                notShown(),
+                files,
+                changed);
+    }
+
+    private String notShown() {
+        return drafts + scheduled == 0
+                ? ""
+                : String.format(Locale.ROOT, " (not shown: %d drafts, %d dated in the future)", drafts, scheduled);
+    }
+}

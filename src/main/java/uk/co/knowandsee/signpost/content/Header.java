@@ -1,0 +1,74 @@
+package uk.co.knowandsee.signpost.content;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands above a page's body: keys, each with its value and its line. */
+public final class Header {
+
+    private final Map<String, Entry> entries;
+    private final int firstLine;
+
+    Header(Map<String, Entry> entries, int firstLine) {
+        this.entries = new LinkedHashMap<>(entries);
+        this.firstLine = firstLine;
+    }
+
+    /**
+     * One line of a header.
+     *
+     * @param value a text, a list of texts, or a map (JSON or YAML), as it was written
+     * @param line where it stands
+     */
+    record Entry(Object value, int line) {}
+
+    /** The keys, as they were written and in that order. */
+    public Set<String> keys() {
+        return Set.copyOf(entries.keySet());
+    }
+
+    /** A value as text; a list is joined by commas. Empty when the key is absent or blank. */
+    public Optional<String> text(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(Entry::value)
+                .map(Header::asText)
+                .map(String::strip)
+                .filter(t -> !t.isEmpty());
+    }
+
+    /** A value as a list: a YAML list, or a text with commas. Blank items stay, so that they can be reported. */
+    public List<String> list(String key) {
+        var entry = entries.get(key);
+        if (entry == null) {
+            return List.of();
+        }
+        if (entry.value() instanceof List<?> items) {
+            return items.stream().map(Header::asText).map(String::strip).toList();
+        }
+        var text = asText(entry.value()).strip();
+        return text.isEmpty()
+                ? List.of()
+                : List.of(text.split(",", -1)).stream().map(String::strip).toList();
+    }
+
+    /** The line of a key, or of the header's first line when the key is absent. */
+    public int line(String key) {
+        var entry = entries.get(key);
+        return entry == null ? firstLine : entry.line();
+    }
+
+    /** Key and value as written, for templates that read keys of their own. */
+    public void forEach(java.util.function.BiConsumer<String, Object> reader) {
+        entries.forEach((key, entry) -> reader.accept(key, entry.value()));
+    }
+
+    private static String asText(Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(String::valueOf).collect(java.util.stream.Collectors.joining(","));
+        }
+        return String.valueOf(value);
+    }
+}

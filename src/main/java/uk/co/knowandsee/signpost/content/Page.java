@@ -1,0 +1,83 @@
+package uk.co.knowandsee.signpost.content;
+
+import java.time.Instant;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/**
+ * A page as its writer left it.
+ *
+ * @param source the file, relative to the site folder, e.g. {@code content/parents/signs.md}
+ * @param address where it is published, from the site's root, e.g. {@code parents/signs.html}
+ * @param kind how the body is written
+ * @param type one of the types that {@code jbake.properties} names a template for
+ * @param status published, or not yet
+ * @param date when it is (or was first) published
+ * @param header everything that its header says
+ * @param body the text below the header
+ * @param bodyLine the line on which the body begins
+ */
+public record Page(
+        String source,
+        String address,
+        Kind kind,
+        String type,
+        Status status,
+        Instant date,
+        Header header,
+        String body,
+        int bodyLine) {
+
+    /** How a body is written. */
+    public enum Kind {
+        MARKDOWN,
+        HTML
+    }
+
+    /** Whether readers can see a page. */
+    public enum Status {
+        PUBLISHED,
+        /** Finished, but dated in the future. */
+        SCHEDULED,
+        DRAFT
+    }
+
+    public boolean isPublished() {
+        return status == Status.PUBLISHED;
+    }
+
+    /** The title, or the file's name for plain JBake pages that have none. */
+    public String title() {
+        return header.text("title").orElseGet(() -> source.substring(source.lastIndexOf('/') + 1));
+    }
+
+    /** The top folder, e.g. {@code parents}; empty for pages at the root. */
+    public String section() {
+        int slash = address.lastIndexOf('/');
+        return slash < 0 ? "" : address.substring(0, slash);
+    }
+
+    /** How to get back to the site's root from here: {@code ""}, {@code "../"}, {@code "../../"}. */
+    public String rootPath() {
+        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** A place in the body. */
+    public Where whereInBody(int offset) {
+        int line = bodyLine;
+        int column = 1;
+        for (int i = 0; i < Math.min(offset, body.length()); i++) {
+            if (body.charAt(i) == '\n') {
+                line++;
+                column = 1;
+            } else {
+                column++;
+            }
+        }
+        return new Where(source, line, column);
+    }
+
+    /** The line of a header key, or of the header when the key is absent. */
+    public Where whereInHeader(String key) {
+        return Where.line(source, header.line(key));
+    }
+}

@@ -1,0 +1,58 @@
+package uk.co.knowandsee.signpost.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Suggestion;
+
+/** Puts a service's card where a paragraph holds {@code ![name](service:id)} and nothing else. */
+final class CardBlocks {
+
+    private final Page page;
+    private final Targets targets;
+    private final Cards cards;
+    private final Problems problems;
+
+    CardBlocks(Page page, Targets targets, Cards cards, Problems problems) {
+        this.page = page;
+        this.targets = targets;
+        this.cards = cards;
+        this.problems = problems;
+    }
+
+    void fill(Document document) {
+        var images = new ArrayList<Image>();
+        document.getDescendants().forEach(node -> {
+            if (node instanceof Image image && image.getUrl().startsWith(Links.SERVICE)) {
+                images.add(image);
+            }
+        });
+        images.forEach(this::fill);
+    }
+
+    private void fill(Image image) {
+        var where = page.whereInBody(image.getStartOffset());
+        var id = image.getUrl().toString().substring(Links.SERVICE.length());
+        var service = targets.service(id);
+        Node parent = image.getParent();
+        boolean alone = parent instanceof Paragraph && image.getPrevious() == null && image.getNext() == null;
+        if (service.isEmpty()) {
+            problems.error(
+                    where,
+                    "`service:" + id + "` is not in the directory",
+                    Suggestion.among("known services", id, targets.serviceIds()));
+        } else if (!alone) {
+            problems.error(
+                    where,
+                    "a service's card stands in the middle of other text",
+                    "put it on a line of its own with an empty line before and after, or drop the `!` to make it a link");
+        } else {
+            parent.insertBefore(new OwnBlocks.Card(cards.draw(service.get(), page)));
+        }
+        (alone ? parent : image).unlink();
+    }
+}

@@ -1,0 +1,164 @@
+package uk.co.knowandsee.signpost.markdown;
+
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Suggestion;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/** Resolves what writers link to: services by id, pages by their Markdown file. */
+final class Links {
+
+    static final String SERVICE = "service:";
+
+    /** Numbers that everybody knows and that no service file has to vouch for. */
+    private static final Set<String> WELL_KNOWN = Set.of("tel:999", "tel:101", "tel:111");
+
+    private static final Pattern SCHEME = Pattern.compile("^\\s*[a-zA-Z][a-zA-Z0-9+.-]*:|^\\s*//");
+
+    private final Page page;
+    private final Targets targets;
+    private final Problems problems;
+
+    Links(Page page, Targets targets, Problems problems) {
+        this.page = page;
+        this.targets = targets;
+        this.problems = problems;
+    }
+
+    List<Pressed.Placed> resolve(Document document) {
+        var placed = new ArrayList<Pressed.Placed>();
+        document.getDescendants().forEach(node -> {
+            if (node instanceof LinkNodeBase link) {
+                var where = page.whereInBody(link.getStartOffset());
+                var written = link.getUrl().unescape();
+                checkPicture(link, where);
+                resolve(written, where).ifPresent(address -> {
+                    link.setUrl(BasedSequence.of(address));
+                    placed.add(new Pressed.Placed(address, where));
+                });
+            }
+        });
+        return placed;
+    }
+
+    private Optional<String> resolve(String written, Where where) {
+        if (written.startsWith(SERVICE)) {
+            return toService(written.substring(SERVICE.length()), where);
+        }
+        if (SCHEME.matcher(written).find()) {
+            return elsewhere(written, where);
+        }
+        if (written.startsWith("/")) {
+            problems.error(
+                    where,
+                    "`" + written + "` begins at the root of a web server, so it fails from a USB stick",
+                    "write the path from this file, e.g. `../help/index.md`");
+            return Optional.empty();
+        }
+        return written.startsWith("#") ? Optional.of(written) : toFile(written, where);
+    }
+
+    private Optional<String> toService(String id, Where where) {
+        if (targets.service(id).isEmpty()) {
+            problems.error(
+                    where,
+                    "`service:" + id + "` is not in the directory",
+                    Suggestion.among("known services", id, targets.serviceIds()));
+            return Optional.empty();
+        }
+        if (targets.directoryPage().isEmpty()) {
+            problems.error(
+                    where,
+                    "there is no A to Z page for `service:" + id + "` to lead to",
+                    "add a page of `type: directory`");
+            return Optional.empty();
+        }
+        return Optional.of(page.rootPath() + targets.directoryPage().get() + "#" + id);
+    }
+
+    private Optional<String> elsewhere(String written, Where where) {
+        var address = written.strip().toLowerCase(Locale.ROOT);
+        if (WELL_KNOWN.contains(address)) {
+            return Optional.of(address);
+        }
+        boolean contact = address.startsWith("tel:") || address.startsWith("sms:") || address.startsWith("mailto:");
+        boolean web = address.startsWith("http:") || address.startsWith("https:") || address.startsWith("//");
+        if (contact) {
+            problems.error(
+                    where,
+                    "`" + written + "` is a contact written into a page",
+                    "contacts stand in the directory, once: link to `service:` and the service's id");
+        } else if (web) {
+            problems.error(where, OutsideAddresses.outside(written), OutsideAddresses.remedyFor(written, targets));
+        } else {
+            problems.error(
+                    where,
+                    "`" + written + "` is not a link that a page may hold",
+                    "link to `service:` and an id, or to another page's Markdown file");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> toFile(String written, Where where) {
+        int hash = written.indexOf('#');
+        var path = hash < 0 ? written : written.substring(0, hash);
+        var fragment = hash < 0 ? "" : written.substring(hash);
+        if (!path.endsWith(".md")) {
+            return notMarkdown(written, path, where);
+        }
+        var source = sourceOf(path);
+        var target = targets.page(source);
+        if (target.isEmpty()) {
+            problems.error(
+                    where,
+                    "`" + written + "` is not a page",
+                    Suggestion.nearest(source, targets.pageSources())
+                            .map(near -> "did you mean `" + near + "`?")
+                            .orElse("the path goes from this file to the other Markdown file"));
+        } else if (!target.get().isPublished()) {
+            problems.error(
+                    where,
+                    "`" + written + "` leads to a page that readers cannot see yet",
+                    "publish " + source + " as well, or take the link out for now");
+            return Optional.empty();
+        }
+        return target.map(t -> page.rootPath() + t.address() + fragment);
+    }
+
+    private Optional<String> notMarkdown(String written, String path, Where where) {
+        if (path.endsWith(".html")) {
+            problems.error(
+                    where,
+                    "`" + written + "` names the finished page",
+                    "name the Markdown file, e.g. `" + path.replaceFirst("\\.html$", ".md") + "`");
+            return Optional.empty();
+        }
+        return Optional.of(written);
+    }
+
+    /** The site-folder path of a file named from this page, e.g. {@code content/help/index.md}. */
+    private String sourceOf(String path) {
+        var folder = Path.of(page.source()).resolveSibling("");
+        return folder.resolve(path).normalize().toString().replace('\\', '/');
+    }
+
+    private void checkPicture(LinkNodeBase link, Where where) {
+        if (link instanceof Image image && image.getText().isBlank()) {
+            problems.error(
+                    where,
+                    "this picture has no words for readers who cannot see it",
+                    "write them between the square brackets: `![two friends on a bench](…)`");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package uk.co.knowandsee.signpost.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jbake.app.configuration.JBakeConfiguration;
+import uk.co.knowandsee.signpost.content.Settings;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/** Copies what is published as it is: the asset folder, and the files that stand beside pages. */
+final class AssetFolder {
+
+    private final JBakeConfiguration jbake;
+    private final Settings settings;
+
+    AssetFolder(JBakeConfiguration jbake, Settings settings) {
+        this.jbake = jbake;
+        this.settings = settings;
+    }
+
+    void copyInto(Draft draft, List<Path> besidePages) throws IOException {
+        var assets = jbake.getAssetFolder().toPath();
+        if (Files.isDirectory(assets)) {
+            copyFolder(assets, assets, draft);
+        }
+        for (var file : besidePages) {
+            copy(settings.content(), file, draft);
+        }
+        if (settings.campaign()) {
+            var sheet = new StyleSheet(assets, jbake.getTemplateFolder().toPath());
+            draft.write(StyleSheet.ADDRESS, sheet.bytes(), Where.file(settings.nameOf(assets.resolve("css"))));
+        }
+    }
+
+    private void copyFolder(Path root, Path folder, Draft draft) throws IOException {
+        for (var path : sorted(folder)) {
+            boolean hidden = path.getFileName().toString().startsWith(".");
+            if (hidden && jbake.getAssetIgnoreHidden()) {
+                continue;
+            }
+            if (!Files.isDirectory(path)) {
+                copyUnlessInStyleSheet(root, path, draft);
+            } else if (!Files.exists(path.resolve(jbake.getIgnoreFileName()))) {
+                copyFolder(root, path, draft);
+            }
+        }
+    }
+
+    private void copyUnlessInStyleSheet(Path root, Path file, Draft draft) throws IOException {
+        var sheet = new StyleSheet(root, jbake.getTemplateFolder().toPath());
+        if (!settings.campaign() || !sheet.holds(file)) {
+            copy(root, file, draft);
+        }
+    }
+
+    private void copy(Path root, Path file, Draft draft) throws IOException {
+        var address = root.relativize(file).toString().replace('\\', '/');
+        draft.write(address, Files.readAllBytes(file), Where.file(settings.nameOf(file)));
+    }
+
+    private static List<Path> sorted(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package uk.co.knowandsee.signpost.publish;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.markdown.Pressed;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/** What was baked into a draft, and where each part of it comes from. */
+public final class Baked {
+
+    private final Map<String, Page> pages = new HashMap<>();
+    private final Map<String, Pressed> bodies;
+    private final Draft draft;
+    private final DraftRenderer renderer;
+
+    Baked(List<Page> pages, Map<String, Pressed> bodies, Draft draft, DraftRenderer renderer) {
+        pages.forEach(page -> this.pages.put(page.address(), page));
+        this.bodies = Map.copyOf(bodies);
+        this.draft = draft;
+        this.renderer = renderer;
+    }
+
+    /** The pages by their address. */
+    public Map<String, Page> pages() {
+        return Map.copyOf(pages);
+    }
+
+    /** The ids of a page's headings, each with its line. */
+    public List<Pressed.Placed> headings(String address) {
+        var page = pages.get(address);
+        var body = page == null ? null : bodies.get(page.source());
+        return body == null ? List.of() : body.headings();
+    }
+
+    /**
+     * Where a link of the baked site was written.
+     *
+     * @param address the baked file, from the site's root
+     * @param offset where the link stands in it, in characters
+     * @param href the link as it stands there
+     * @return the Markdown line when the page's writer wrote it, else the template's line, else the source file
+     */
+    public Where whereWritten(String address, int offset, String href) {
+        return inMarkdown(address, href)
+                .or(() -> renderer.whoWrote(address, offset))
+                .orElseGet(() -> draft.origins().getOrDefault(address, Where.file(address)));
+    }
+
+    private Optional<Where> inMarkdown(String address, String href) {
+        var page = pages.get(address);
+        if (page == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(bodies.get(page.source())).stream()
+                .flatMap(body -> body.links().stream())
+                .filter(link -> link.text().equals(href))
+                .map(Pressed.Placed::where)
+                .findFirst();
+    }
+}

@@ -1,0 +1,184 @@
+package uk.co.knowandsee.signpost.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jbake.model.DocumentModel;
+import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.content.Content;
+import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.markdown.CampaignPress;
+import uk.co.knowandsee.signpost.markdown.MarkdownPress;
+import uk.co.knowandsee.signpost.markdown.PlainPress;
+import uk.co.knowandsee.signpost.markdown.Pressed;
+import uk.co.knowandsee.signpost.markdown.Targets;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/** The door of this room: bakes content into a draft. */
+public final class Bakery {
+
+    private final Configuration configuration;
+    private final Directory directory;
+    private final Progress progress;
+
+    public Bakery(Configuration configuration, Directory directory, Progress progress) {
+        this.configuration = configuration;
+        this.directory = directory;
+        this.progress = progress;
+    }
+
+    /** Presses every page's Markdown, bakes the pages with JBake, and copies the assets. */
+    public Baked bake(Content content, Draft draft, Problems problems) throws IOException, ProblemsFound {
+        var settings = configuration.settings();
+        var jbake = configuration.jbake();
+        jbake.setProperty(JBakeSite.TODAY, JBakeSite.atStartOf(settings.today(), settings.zone()));
+        checkTemplatesOf(content, problems);
+        problems.stopIfAny();
+
+        var templateProblems =
+                new TemplateProblems(settings.nameOf(jbake.getTemplateFolder().toPath()), problems);
+        var freemarker = settings.campaign() ? Freemarker.campaign(jbake) : Freemarker.plain(jbake);
+        var directoryPage = directoryPage(content);
+        if (settings.campaign()) {
+            shareSite(freemarker, content, directoryPage.orElse(""), problems);
+        }
+        var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));
+        var press = settings.campaign()
+                ? new CampaignPress(new Targets(content, directory, directoryPage), cards)
+                : new PlainPress(jbake.getMarkdownExtensions());
+        var bodies = press(content, press, problems);
+        problems.stopIfAny();
+
+        var store = new MemoryStore();
+        var templates = new StrictTemplates(
+                store, jbake, freemarker, configuration.forTemplates(), new SharedLists(), templateProblems);
+        var pagesBySource = new HashMap<String, Page>();
+        content.published().forEach(page -> pagesBySource.put(page.source(), page));
+        var renderer = new DraftRenderer(store, jbake, templates, draft, pagesBySource);
+        bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
+        new AssetFolder(jbake, settings).copyInto(draft, content.assets());
+        return new Baked(content.published(), bodies, draft, renderer);
+    }
+
+    private void checkTemplatesOf(Content content, Problems problems) {
+        var rules = new ConfigurationRules(configuration, problems);
+        var types = new TreeSet<String>();
+        content.published().forEach(page -> types.add(page.type()));
+        types.forEach(type -> rules.checkTemplate(type, "or give its pages another type"));
+        boolean tagged = content.published().stream()
+                .anyMatch(page -> !page.header().list("tags").isEmpty());
+        if (tagged && configuration.jbake().getRenderTags()) {
+            rules.checkTemplate("tag", "or switch tag pages off: `render.tags=false`");
+        }
+    }
+
+    private static Optional<String> directoryPage(Content content) {
+        return content.published().stream()
+                .filter(page -> page.type().equals("directory"))
+                .map(Page::address)
+                .findFirst();
+    }
+
+    private void shareSite(
+            freemarker.template.Configuration freemarker, Content content, String directoryPage, Problems problems) {
+        var site = new SiteFacts(configuration, directory).gather(content, directoryPage, problems);
+        try {
+            freemarker.setSharedVariable("site", site);
+            freemarker.setSharedVariable("directory", directory);
+        } catch (freemarker.template.TemplateModelException e) {
+            throw new IllegalStateException("FreeMarker cannot show a record", e);
+        }
+    }
+
+    /** On all cores: pressing is most of the work of a build. */
+    private Map<String, Pressed> press(Content content, MarkdownPress press, Problems problems) {
+        var bodies = new ConcurrentHashMap<String, Pressed>();
+        var pages = content.published();
+        try (var task = progress.begin("Reading Markdown", pages.size())) {
+            pages.parallelStream().forEach(page -> {
+                bodies.put(page.source(), bodyOf(page, press, problems));
+                task.step();
+            });
+        }
+        return bodies;
+    }
+
+    private static Pressed bodyOf(Page page, MarkdownPress press, Problems problems) {
+        return page.kind() == Page.Kind.MARKDOWN
+                ? press.press(page, problems)
+                : new Pressed(page.body(), List.of(), List.of());
+    }
+
+    private Map<Path, DocumentModel> documents(Content content, Map<String, Pressed> bodies) {
+        var settings = configuration.settings();
+        var make = new Documents(settings, directory, configuration.jbake().getSanitizeTag());
+        var documents = new HashMap<Path, DocumentModel>();
+        for (var page : content.published()) {
+            var body = bodies.get(page.source());
+            if (body != null) {
+                documents.put(settings.root().resolve(page.source()), make.of(page, body.html()));
+            }
+        }
+        return documents;
+    }
+
+    /** What JBake makes besides pages (feed, sitemap, tags) goes to a folder of its own and then into the draft. */
+    private void bakeWithJBake(
+            MemoryStore store,
+            DraftRenderer renderer,
+            Map<Path, DocumentModel> documents,
+            Draft draft,
+            Problems problems)
+            throws IOException {
+        var jbake = configuration.jbake();
+        var scratch = Files.createTempDirectory("signpost-");
+        try {
+            jbake.setDestinationFolder(scratch.toFile());
+            var data = new DataEngine(configuration.settings(), problems);
+            new JBakeSite(jbake, store, new PageEngine(documents), data).bake(renderer, new Neighbours(progress));
+            moveInto(draft, scratch);
+        } finally {
+            deleteTree(scratch);
+        }
+    }
+
+    private void moveInto(Draft draft, Path scratch) throws IOException {
+        try (var files = Files.walk(scratch)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var address = scratch.relativize(file).toString().replace('\\', '/');
+                draft.write(address, Files.readAllBytes(file), originOf(address));
+            }
+        }
+    }
+
+    /** The template that made a file that is not a page. */
+    private Where originOf(String address) {
+        var jbake = configuration.jbake();
+        var type = Map.of(
+                        jbake.getIndexFileName(), "masterindex",
+                        jbake.getFeedFileName(), "feed",
+                        jbake.getArchiveFileName(), "archive",
+                        jbake.getSiteMapFileName(), "sitemap",
+                        jbake.getError404FileName(), "error404")
+                .getOrDefault(address, address.startsWith(jbake.getTagPathName() + "/") ? "tag" : "masterindex");
+        var folder = configuration.settings().nameOf(jbake.getTemplateFolder().toPath());
+        return Where.file(folder + "/" + jbake.getTemplateByDocType(type));
+    }
+
+    private static void deleteTree(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package uk.co.knowandsee.signpost.publish;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.content.Settings;
+import uk.co.knowandsee.signpost.directory.Area;
+import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.directory.Service;
+
+/** Turns a page into the document that JBake stores and templates see as {@code content}. */
+final class Documents {
+
+    /** The page's file, for messages. */
+    static final String SOURCE = "signpostSource";
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** Sections whose readers may be watched: a browser tab or a history must not give them away. */
+    private static final Set<String> DISCREET_SECTIONS = Set.of("young-people", "friends");
+
+    /** Headers that a page may leave out; templates see them as empty. */
+    private static final List<String> MAY_BE_ABSENT =
+            List.of("contentNote", "basedOn", "door", "nav", "area", "reviewBy", "owner", "summary");
+
+    private final Settings settings;
+    private final Directory directory;
+    private final boolean hyphensInTags;
+
+    Documents(Settings settings, Directory directory, boolean hyphensInTags) {
+        this.settings = settings;
+        this.directory = directory;
+        this.hyphensInTags = hyphensInTags;
+    }
+
+    DocumentModel of(Page page, String html) {
+        var document = DocumentModel.createDefaultDocumentModel();
+        page.header().forEach((key, value) -> put(document, key, value));
+        document.setTags(page.header().list(ModelAttributes.TAGS).stream()
+                .map(tag -> hyphensInTags ? tag.replace(' ', '-') : tag)
+                .toArray(String[]::new));
+        document.setDate(Date.from(page.date()));
+        document.setType(page.type());
+        document.setStatus(ModelAttributes.Status.PUBLISHED);
+        document.setBody(html);
+        document.put(SOURCE, page.source());
+        if (settings.campaign()) {
+            addCampaign(document, page);
+        }
+        return document;
+    }
+
+    private static void put(DocumentModel document, String key, Object value) {
+        if (key.equalsIgnoreCase(ModelAttributes.CACHED)) {
+            document.setCached(Boolean.parseBoolean(String.valueOf(value)));
+        } else if (!key.equalsIgnoreCase(ModelAttributes.DATE) && !key.equalsIgnoreCase(ModelAttributes.TAGS)) {
+            document.put(key, value);
+        }
+    }
+
+    private void addCampaign(DocumentModel document, Page page) {
+        MAY_BE_ABSENT.forEach(key -> document.put(key, page.header().text(key).orElse("")));
+        document.put("lang", page.header().text("lang").orElse("en-GB"));
+        document.put("root", page.type().equals("not-found") ? "/" : page.rootPath());
+        document.put("section", page.section());
+        document.put("discreet", discreet(page));
+        document.put(
+                "signposts",
+                page.header().list("services").stream()
+                        .flatMap(id -> directory.find(id).stream())
+                        .toList());
+        var day = LocalDate.ofInstant(page.date(), settings.zone());
+        document.put("dateIso", day.toString());
+        document.put("dateInWords", day.format(IN_WORDS));
+        document.put(
+                "reviewByInWords",
+                page.header()
+                        .text("reviewBy")
+                        .map(written -> LocalDate.parse(written).format(IN_WORDS))
+                        .orElse(""));
+        page.header().text("area").flatMap(directory::findArea).ifPresent(area -> addArea(document, area));
+    }
+
+    private void addArea(DocumentModel document, Area area) {
+        document.put("areaRecord", area);
+        directory.find(area.frontDoor()).ifPresent(service -> document.put("frontDoor", service));
+        document.put("local", services(area.alsoLocal()));
+    }
+
+    private List<Service> services(List<String> ids) {
+        return ids.stream().flatMap(id -> directory.find(id).stream()).toList();
+    }
+
+    private static boolean discreet(Page page) {
+        var top = page.section().split("/", 2)[0];
+        return page.header().text("discreet").map(Boolean::parseBoolean).orElse(DISCREET_SECTIONS.contains(top));
+    }
+}
