@@ -56,9 +56,12 @@ public record Page(
         return slash < 0 ? "" : address.substring(0, slash);
     }
 
-    /** How to get back to the site's root from here: {@code ""}, {@code "../"}, {@code "../../"}. */
+    /**
+     * How to get back to the site's root from here: {@code ""}, {@code "../"}, {@code "../../"}; and {@code "/"}
+     * for the not-found page, which a server shows at any depth.
+     */
     public String rootPath() {
-        return "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        return type.equals("not-found") ? "/" : "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
     /** A place in the body. */

@@ -22,7 +22,7 @@ public final class CampaignPress implements MarkdownPress {
                     Parser.EXTENSIONS,
                     List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
             .set(HtmlRenderer.RENDER_HEADER_ID, true)
-            .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.GENERATE_HEADER_ID, true)
             .toImmutable();
 
     private final Parser parser = Parser.builder(OPTIONS).build();

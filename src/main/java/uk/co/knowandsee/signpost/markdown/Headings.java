@@ -41,6 +41,7 @@ final class Headings {
             if (node instanceof Heading heading) {
                 checkLevel(heading);
                 heading.setAnchorRefId(idFor(heading));
+                heading.setExplicitAnchorRefId(true);
                 named.add(new Pressed.Placed(heading.getAnchorRefId(), page.whereInBody(heading.getStartOffset())));
             }
         });

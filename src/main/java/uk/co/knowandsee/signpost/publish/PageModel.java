@@ -1,7 +1,5 @@
 package uk.co.knowandsee.signpost.publish;
 
-import freemarker.ext.beans.BeansWrapperBuilder;
-import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
 import freemarker.template.TemplateDateModel;
@@ -24,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageModel implements TemplateHashModel {
 
+    private static final StoreWrapper BEANS = new StoreWrapper();
+
     private final FreemarkerTemplateEngine.LazyLoadingModel jbake;
     private final ContentStore store;
     private final JBakeConfiguration configuration;
@@ -44,9 +44,10 @@ final class PageModel implements TemplateHashModel {
     @Override
     public @Nullable TemplateModel get(String key) throws TemplateModelException {
         if (key.equals(ModelAttributes.DATA)) {
-            return new BeansWrapperBuilder(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)
-                    .build()
-                    .wrap(new DataFiles(store, configuration.getDataFileDocType()));
+            return BEANS.wrap(new DataFiles(store, configuration.getDataFileDocType()));
+        }
+        if (key.equals(ModelAttributes.DB)) {
+            return BEANS.wrap(store);
         }
         if (key.equals(ModelAttributes.PUBLISHED_DATE)) {
             return new SimpleDate((Date) configuration.get(JBakeSite.TODAY), TemplateDateModel.UNKNOWN);

@@ -1,0 +1,121 @@
+package uk.co.knowandsee.signpost;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Set;
+import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.content.Content;
+import uk.co.knowandsee.signpost.content.ContentReader;
+import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.directory.DirectoryReader;
+import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.proof.HeadingLedger;
+import uk.co.knowandsee.signpost.proof.PagePerSource;
+import uk.co.knowandsee.signpost.proof.ProofReader;
+import uk.co.knowandsee.signpost.publish.Baked;
+import uk.co.knowandsee.signpost.publish.Bakery;
+import uk.co.knowandsee.signpost.publish.Configuration;
+import uk.co.knowandsee.signpost.publish.ConfigurationReader;
+import uk.co.knowandsee.signpost.publish.Draft;
+
+/** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
+public final class SiteBuild {
+
+    private final LocalDate today;
+    private final Progress progress;
+
+    /**
+     * @param today what is dated later is not published, and what was checked long before is stale
+     * @param progress hears how far the work has come
+     */
+    public SiteBuild(LocalDate today, Progress progress) {
+        this.today = today;
+        this.progress = progress;
+    }
+
+    /**
+     * Bakes a site.
+     *
+     * @param output where it goes; replaced as a whole, and only when everything is right
+     * @throws ProblemsFound when a writer has something to mend; the output is untouched
+     */
+    public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
+        var problems = new Problems();
+        var configuration = readConfiguration(site, problems);
+        var directory = readDirectory(site, configuration, problems);
+        problems.stopIfAny();
+        var content = new ContentReader(configuration.settings()).read(directory, problems);
+        problems.stopIfAny();
+
+        try (var draft = openDraft(output, problems)) {
+            var baked = new Bakery(configuration, directory, progress).bake(content, draft, problems);
+            problems.stopIfAny();
+            proofRead(site, configuration, directory, content, draft, baked, problems);
+            problems.stopIfAny();
+            int files = draft.origins().size();
+            return report(configuration, directory, content, baked, files, draft.promote(), problems);
+        }
+    }
+
+    private Configuration readConfiguration(SiteFolder site, Problems problems) throws ProblemsFound, IOException {
+        var configuration = new ConfigurationReader(today).read(site.root(), problems);
+        problems.stopIfAny();
+        return configuration.orElseThrow(() -> new IllegalStateException("no configuration and no problem"));
+    }
+
+    /** A plain JBake folder has no directory: its data files are its own. */
+    private Directory readDirectory(SiteFolder site, Configuration configuration, Problems problems) {
+        return configuration.settings().campaign()
+                ? new DirectoryReader(today).read(site.root(), problems)
+                : Directory.EMPTY;
+    }
+
+    private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
+        var draft = Draft.open(output, problems);
+        problems.stopIfAny();
+        return draft.orElseThrow(() -> new IllegalStateException("no draft and no problem"));
+    }
+
+    private static void proofRead(
+            SiteFolder site,
+            Configuration configuration,
+            Directory directory,
+            Content content,
+            Draft draft,
+            Baked baked,
+            Problems problems)
+            throws IOException {
+        new PagePerSource().check(content.published(), draft.folder(), problems);
+        if (configuration.settings().campaign()) {
+            var exit = Set.of(URI.create(configuration.campaign().exit()));
+            new ProofReader(URI.create(configuration.host()), directory, exit)
+                    .read(BakedSite.read(draft.folder()), baked::whereWritten, problems);
+            new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
+        }
+    }
+
+    private static BuildReport report(
+            Configuration configuration,
+            Directory directory,
+            Content content,
+            Baked baked,
+            int files,
+            int changed,
+            Problems problems) {
+        return new BuildReport(
+                content.published().size(),
+                baked.pages().size(),
+                content.drafts(),
+                content.scheduled(),
+                files,
+                changed,
+                URI.create(configuration.host()),
+                directory,
+                baked,
+                problems.warnings());
+    }
+}
