@@ -1,0 +1,24 @@
+package uk.co.knowandsee.signpost.directory;
+
+import java.util.Optional;
+import uk.co.knowandsee.signpost.yaml.YamlPart;
+
+/** Reads one area. */
+final class AreaReader {
+
+    private AreaReader() {}
+
+    static Optional<Area> read(YamlPart file, Complaints complaints) {
+        if (complaints.stopTheBuild()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Area(
+                file.text("id"),
+                file.text("name"),
+                file.text("frontDoor"),
+                file.list("alsoLocal").stream().map(YamlPart::text).toList(),
+                file.text("partnership"),
+                file.list("places").stream().map(YamlPart::text).toList(),
+                file.where()));
+    }
+}

@@ -1,0 +1,142 @@
+package uk.co.knowandsee.signpost.directory;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import uk.co.knowandsee.signpost.yaml.YamlPart;
+
+/**
+ * Reads one service. It checks everything it can even when the schema has found faults, so that a writer sees
+ * them all at once; a service is handed back only when there are none.
+ */
+final class ServiceReader {
+
+    private final Complaints complaints;
+    private final ContactReader contacts;
+    private final EvidenceReader evidence;
+
+    ServiceReader(LocalDate today, Complaints complaints) {
+        this.complaints = complaints;
+        this.contacts = new ContactReader(complaints);
+        this.evidence = new EvidenceReader(today, complaints);
+    }
+
+    Optional<Service> read(YamlPart file) {
+        var names = file.list("names").stream().map(this::name).toList();
+        firstNameIsInUse(file);
+        var ages = ages(file);
+        var ways = contacts.read(file);
+        var promise = promise(file, ways);
+        var known = evidence.read(file);
+        known.ifPresent(e -> evidence.remind(file, e));
+        if (complaints.stopTheBuild()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Service(
+                file.text("id"),
+                names,
+                file.text("summary"),
+                audiences(file),
+                texts(file, "forWhom"),
+                file.list("notFor").stream()
+                        .map(n -> new Instead(n.text("who"), n.text("instead")))
+                        .toList(),
+                ages,
+                texts(file, "areas"),
+                ways,
+                Choice.of(Anonymity.class, file, "anonymous").orElse(Anonymity.UNKNOWN),
+                file.part("access").map(ServiceReader::access).orElse(Access.UNKNOWN),
+                file.text("whatHappens"),
+                known.orElseThrow(), // the schema requires all of it
+                promise,
+                file.where()));
+    }
+
+    private Name name(YamlPart written) {
+        var from = written.part("from").flatMap(d -> Dates.firstDay(d, complaints));
+        var to = written.part("to").flatMap(d -> Dates.lastDay(d, complaints));
+        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+            complaints.error(
+                    written.part("from").orElse(written),
+                    "`from` is later than `to`",
+                    "`from` is the first day of this name, `to` the last");
+        }
+        return new Name(written.text("name"), from.orElse(null), to.orElse(null));
+    }
+
+    private void firstNameIsInUse(YamlPart file) {
+        file.list("names").stream()
+                .limit(1)
+                .flatMap(name -> name.part("to").stream())
+                .forEach(to -> complaints.error(
+                        to,
+                        "the first name is the one in use, so it has no last day",
+                        "put the present name first, and this one after it"));
+    }
+
+    private Ages ages(YamlPart file) {
+        var written = file.part("ages");
+        var youngest = written.flatMap(a -> a.part("min")).flatMap(ServiceReader::age);
+        var oldest = written.flatMap(a -> a.part("max")).flatMap(ServiceReader::age);
+        if (youngest.isPresent() && oldest.isPresent() && youngest.get() > oldest.get()) {
+            written.flatMap(a -> a.part("min"))
+                    .ifPresent(min -> complaints.error(
+                            min,
+                            "`min` " + youngest.get() + " is above `max` " + oldest.get(),
+                            "`min` is the youngest age they help, `max` the oldest"));
+        }
+        return new Ages(boxed(youngest), boxed(oldest));
+    }
+
+    private static Optional<Integer> age(YamlPart written) {
+        return written.text().matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(written.text())) : Optional.empty();
+    }
+
+    private static OptionalInt boxed(Optional<Integer> age) {
+        return age.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static List<Audience> audiences(YamlPart file) {
+        return file.list("audiences").stream()
+                .map(word -> Choice.of(Audience.class, word))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Access access(YamlPart written) {
+        return new Access(written.text("bsl"), written.text("relay"), texts(written, "languages"));
+    }
+
+    /** What the page must say can only be a number that we print: otherwise one of the two is wrong. */
+    private Promise promise(YamlPart file, List<Contact> ways) {
+        var ours = new HashSet<PhoneNumber>();
+        for (var way : ways) {
+            if (way instanceof Contact.Phone phone) {
+                ours.add(phone.number());
+            } else if (way instanceof Contact.Text text) {
+                ours.add(text.number());
+            }
+        }
+        var mustSay = file.part("mustSay");
+        var phones = mustSay.map(m -> m.list("phones")).orElse(List.of());
+        for (var phone : phones) {
+            contacts.phone(phone)
+                    .filter(number -> !ours.contains(number))
+                    .ifPresent(number -> complaints.error(
+                            phone,
+                            phone.quoted() + " is not among the contacts of this service",
+                            "write a number from `contacts:`, or add this one there"));
+        }
+        return new Promise(
+                phones.stream()
+                        .flatMap(p -> PhoneNumbers.parse(p.text()).stream())
+                        .toList(),
+                mustSay.map(m -> texts(m, "words")).orElse(List.of()));
+    }
+
+    private static List<String> texts(YamlPart owner, String key) {
+        return owner.list(key).stream().map(YamlPart::text).toList();
+    }
+}
