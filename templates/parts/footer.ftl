@@ -1,0 +1,18 @@
+<#ftl output_format="HTML">
+<footer class="foot">
+  <p class="foot__name"><#include "/parts/mark.ftl"><span><b>${site.name}</b><br>${site.strapline}</span></p>
+  <nav aria-label="About this site">
+    <ul class="foot__list" role="list">
+      <li><a href="${content.root}${site.directoryPage}">Everyone who can help, A to Z</a></li>
+      <#list site.cards?filter(c -> c.section == "about") as card>
+      <li><a href="${content.root}${card.address}">${card.title}</a></li>
+      </#list>
+    </ul>
+  </nav>
+  <p>“Leave this site” opens the weather forecast. It does not clear the list of pages that this phone or computer has visited.</p>
+  <p>Know and See is run by the four safeguarding partnerships of Cheshire: Cheshire East, Cheshire West and Chester, Halton, and Warrington.</p>
+  <#if content.type != "not-found">
+  <p class="foot__looked">This page was last looked at on ${content.dateInWords} by ${content.owner}. We look again by ${content.reviewByInWords}.</p>
+  <p class="foot__address">${site.host}/${content.uri}</p>
+  </#if>
+</footer>
