@@ -10,7 +10,9 @@
     </ul>
   </nav>
   <p>“Leave this site” opens the weather forecast. It does not clear the list of pages that this phone or computer has visited.</p>
-  <p>Know and See is run by the four safeguarding partnerships of Cheshire: Cheshire East, Cheshire West and Chester, Halton, and Warrington.</p>
+  <#if directory.areas?has_content>
+  <p>${site.name} is run by the safeguarding partnerships of <#list directory.areas as area>${area.name}<#sep>${(area?counter == directory.areas?size - 1)?then(" and ", ", ")}</#list>.</p>
+  </#if>
   <#if content.type != "not-found">
   <p class="foot__looked">This page was last looked at on ${content.dateInWords} by ${content.owner}. We look again by ${content.reviewByInWords}.</p>
   <p class="foot__address">${site.host}/${content.uri}</p>

@@ -6,5 +6,5 @@
   <path class="horizon__far" d="M0 190C180 120 330 130 520 182s420 70 680-22v140H0z"/>
   <path class="horizon__mid" d="M0 236c220-50 420-46 640-6s380 34 560-14v84H0z"/>
   <path class="horizon__near" d="M0 284c200-30 380-34 620-16s420 14 580-8v40H0z"/>
-  <g class="horizon__path"><circle cx="300" cy="288" r="11"/><circle cx="392" cy="268" r="9"/><circle cx="480" cy="252" r="7.500"/><circle cx="562" cy="238" r="6"/><circle cx="638" cy="225" r="5"/><circle cx="706" cy="213" r="4"/><circle cx="766" cy="204" r="3"/></g>
+  <g class="horizon__path"><circle cx="430" cy="282" r="9"/><circle cx="516" cy="268" r="8"/><circle cx="596" cy="261" r="7"/><circle cx="668" cy="254" r="6"/><circle cx="730" cy="245" r="5"/><circle cx="782" cy="234" r="4"/><circle cx="820" cy="223" r="3"/></g>
 </svg>

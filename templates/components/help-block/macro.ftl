@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/components/contact-list/macro.ftl" as contacts>
+<#import "/components/icon/macro.ftl" as icons>
 <#-- Somebody to turn to, on every page, in one order and one place. -->
 <#macro helpBlock services root directoryPage>
 <section class="help-block" id="site-help" aria-labelledby="site-help-title">
@@ -16,8 +17,9 @@
       </li>
       </#list>
       <li class="help-block__item">
-        <h3 class="help-block__name"><a href="${root}areas/index.html">Help in your area</a></h3>
-        <p>The people near you who look into worries about a child, by day and out of hours.</p>
+        <h3 class="help-block__name">Near you</h3>
+        <p>The people in your part of Cheshire who look into worries about a child, day and night.</p>
+        <a class="contact__way" href="${root}areas/index.html"><@icons.icon name="place" /><span class="contact__value">Help in your area</span></a>
       </li>
     </ul>
   </div>

@@ -18,7 +18,7 @@
   <p class="service-card__summary">${service.summary}</p>
   <@contacts.contactList service=service />
   <dl class="service-card__facts">
-    <div><dt>Who it is for</dt> <dd>${service.forWhom?join("; ")}<#if service.ages.inWords != "any age"> (age ${service.ages.inWords})</#if></dd></div>
+    <div><dt>Who it is for</dt> <dd>${service.forWhom?join("; ")}</dd></div>
     <#if service.notFor?has_content>
     <div><dt>Who it is not for</dt>
       <#list service.notFor as other>
@@ -29,6 +29,7 @@
     </#if>
     <div><dt>Saying who you are</dt> <dd>${anonymity[service.anonymity]}</dd></div>
     <#if full>
+    <div><dt>Age</dt> <dd>${service.ages.inWords?cap_first}</dd></div>
     <div><dt>Where</dt> <dd><#list service.areas as area><#if places[area]??>${places[area]}<#else>${directory.findArea(area).get().name}</#if><#sep>, </#list></dd></div>
     <#if service.access.bsl != ""><div><dt>British Sign Language</dt> <dd>${service.access.bsl}</dd></div></#if>
     <#if service.access.relay != ""><div><dt>Relay or textphone</dt> <dd>${service.access.relay}</dd></div></#if>
