@@ -22,14 +22,14 @@
 <#list service.contacts?filter(c -> kinds?seq_contains(c.kind)) as contact>
   <#local isCall = contact.kind == "phone" isMessage = contact.kind == "text">
   <#local isNamed = contact.label != "" && !isCall && !isMessage && contact.kind != "app">
-  <li class="contact">
+  <li class="contact contact--${contact.kind}">
     <#if contact.href == "">
     <p class="contact__way"><@icons.icon name=contact.kind /><span><span class="contact__kind">${ways[contact.kind]}</span> <span class="contact__value">${contact.shown}</span></span></p>
     <#else>
     <a class="contact__way" href="${contact.href}"<#if contact.href?starts_with("http")> rel="noreferrer"</#if>><@icons.icon name=contact.kind /><span><span class="contact__kind">${isNamed?then(contact.label, ways[contact.kind])}<#if isCall>${purposes[contact.purpose]}</#if></span> <span class="contact__value">${contact.shown}</span></span></a>
     </#if>
     <#if isCall || isMessage>
-    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if>${contact.hours.inWords?cap_first}. <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#else>${contact.costNote} The text stays on the phone, and may show on the bill.</#if></p>
+    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when">${contact.hours.inWords?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#else>${contact.costNote} The text stays on the phone, and may show on the bill.</#if></p>
     <#elseif contact.kind == "chat">
     <p class="contact__note">${contact.hours.inWords?cap_first}.</p>
     </#if>

@@ -4,6 +4,6 @@
 <aside class="content-note" aria-label="Before you read">
   <p class="content-note__title">Before you read</p>
   <p>${text}</p>
-  <p>You can stop at any point. <a class="content-note__skip" href="#site-help">Skip the story and go to help</a></p>
+  <p>You can stop at any point. <a href="#site-help">Skip the story and go to help</a></p>
 </aside>
 </#macro>
