@@ -1,10 +1,11 @@
 <#ftl output_format="HTML">
+<#-- The pages of content/about/, and the one that says what stays on a phone. -->
 <footer class="foot">
   <p class="foot__name"><#include "/parts/mark.ftl"><span><b>${site.name}</b><br>${site.strapline}</span></p>
   <nav aria-label="About this site">
     <ul class="foot__list" role="list">
       <li><a href="${content.root}${site.directoryPage}">Everyone who can help, A to Z</a></li>
-      <#list site.cards?filter(c -> c.section == "about") as card>
+      <#list site.cards?filter(c -> c.section == "about" || c.address == "help/leaving-quickly.html") as card>
       <li><a href="${content.root}${card.address}">${card.title}</a></li>
       </#list>
     </ul>

@@ -6,7 +6,7 @@
   <#if card.address == content.uri>
   <li><a href="${content.root}${card.address}" aria-current="page">${card.nav}</a></li>
   <#else>
-  <li><a href="${content.root}${card.address}"<#if card.section != "" && card.section == content.section> aria-current="true"</#if>>${card.nav}</a></li>
+  <li><a href="${content.root}${card.address}"<#if card.section != "" && content.uri?starts_with(card.section + "/")> aria-current="true"</#if>>${card.nav}</a></li>
   </#if>
   </#list>
 </ul>
