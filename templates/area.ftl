@@ -1,0 +1,34 @@
+<#ftl output_format="HTML">
+<#import "/layouts/base.ftl" as layouts>
+<#import "/components/contact-list/macro.ftl" as contacts>
+<#import "/components/evidence-line/macro.ftl" as evidence>
+<#import "/components/service-card/macro.ftl" as cards>
+<#assign area = content.areaRecord frontDoor = content.frontDoor>
+<@layouts.base>
+<#include "/parts/page-head.ftl">
+<section class="front-door" aria-labelledby="site-front-door">
+  <h2 id="site-front-door">${frontDoor.name}</h2>
+  <p>${frontDoor.summary}</p>
+  <@contacts.contactList service=frontDoor />
+  <#if frontDoor.whatHappens != ""><p>${frontDoor.whatHappens}</p></#if>
+  <p><a href="${content.root}${site.directoryPage}#${frontDoor.id}">More about them, and who they are for</a></p>
+  <@evidence.evidenceLine service=frontDoor />
+</section>
+<div class="prose">
+<#include "/parts/body.ftl">
+</div>
+<#if content.local?has_content>
+<section aria-labelledby="site-local">
+  <h2 id="site-local">Also in ${area.name}</h2>
+  <#list content.local as service>
+  <@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage />
+  </#list>
+</section>
+</#if>
+<section class="places" aria-labelledby="site-places">
+  <h2 id="site-places">Is this your area?</h2>
+  <p>${area.name} takes in ${area.places?join(", ", "", " and other places near them")}.</p>
+  <p>If yours is not here, you can <a href="${content.root}areas/index.html">look at the other areas</a>. If you ring the wrong one, they can tell you who to ring.</p>
+  <p>The people who work together here to keep children safe are called the ${area.partnership}.</p>
+</section>
+</@layouts.base>

@@ -1,0 +1,39 @@
+<#ftl output_format="HTML">
+<#import "/components/icon/macro.ftl" as icons>
+<#-- The ways to reach one service, each as something to touch, each with what it costs and what it leaves behind. -->
+<#macro contactList service kinds=["phone", "text", "chat", "web", "app", "email", "post"]>
+<#local ways = {
+  "phone": "By phone", "text": "By text", "chat": "Chat online", "web": "Website",
+  "app": "App", "email": "By email", "post": "By post"
+}>
+<#local purposes = {
+  "ANY_TIME": "", "DAY": " in the day", "OUT_OF_HOURS": " on evenings, nights and weekends", "EMERGENCY": " in an emergency"
+}>
+<#local costs = {
+  "FREE": "Free.", "STANDARD": "Costs the same as ringing a home phone.",
+  "PREMIUM": "Costs more than an ordinary call.", "UNKNOWN": "We could not find out what it costs."
+}>
+<#local traces = {
+  "YES": "It shows on the phone bill, and in the phone’s list of calls.",
+  "NO": "It is not on the phone bill. It is in the phone’s list of calls.",
+  "UNKNOWN": "It may show on the phone bill, and in the phone’s list of calls."
+}>
+<ul class="contact-list" role="list">
+<#list service.contacts?filter(c -> kinds?seq_contains(c.kind)) as contact>
+  <#local isCall = contact.kind == "phone" isMessage = contact.kind == "text">
+  <#local isNamed = contact.label != "" && !isCall && !isMessage && contact.kind != "app">
+  <li class="contact contact--${contact.kind}">
+    <#if contact.href == "">
+    <p class="contact__way"><@icons.icon name=contact.kind /><span><span class="contact__kind">${ways[contact.kind]}</span> <span class="contact__value">${contact.shown}</span></span></p>
+    <#else>
+    <a class="contact__way" href="${contact.href}"<#if contact.href?starts_with("http")> rel="noreferrer"</#if>><@icons.icon name=contact.kind /><span><span class="contact__kind">${isNamed?then(contact.label, ways[contact.kind])}<#if isCall>${purposes[contact.purpose]}</#if></span> <span class="contact__value">${contact.shown}</span></span></a>
+    </#if>
+    <#if isCall || isMessage>
+    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when">${contact.hours.inWords?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#else>${contact.costNote} The text stays on the phone, and may show on the bill.</#if></p>
+    <#elseif contact.kind == "chat">
+    <p class="contact__note">${contact.hours.inWords?cap_first}.</p>
+    </#if>
+  </li>
+</#list>
+</ul>
+</#macro>

@@ -1,0 +1,4 @@
+<#ftl output_format="HTML">
+<#-- What the bake puts where a page's Markdown says ![Childline](service:childline). -->
+<#import "/components/service-card/macro.ftl" as cards>
+<@cards.serviceCard service=service root=root directoryPage=directoryPage level=level />

@@ -1,0 +1,9 @@
+<#ftl output_format="HTML">
+<#import "/layouts/base.ftl" as layouts>
+<#-- Served at any depth, so content.root is "/" here and every link starts at the root. -->
+<@layouts.base>
+<#include "/parts/page-head.ftl">
+<div class="prose">
+<#include "/parts/body.ftl">
+</div>
+</@layouts.base>

@@ -1,0 +1,26 @@
+<#ftl output_format="HTML">
+<#-- On discreet pages the tab, the history and a shared link say the site's neutral name and nothing more. -->
+<#assign shownTitle = content.discreet?then(site.discreetName, tabTitle)
+         shownSummary = content.discreet?then(site.strapline, content.summary)>
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <title>${shownTitle}</title>
+  <meta name="description" content="${shownSummary}">
+  <meta name="referrer" content="no-referrer">
+  <meta name="color-scheme" content="light dark">
+  <meta name="format-detection" content="telephone=no">
+  <#if content.type == "not-found">
+  <meta name="robots" content="noindex">
+  <#else>
+  <link rel="canonical" href="${site.host}/${content.uri}">
+  <meta property="og:type" content="website">
+  <meta property="og:site_name" content="${site.name}">
+  <meta property="og:title" content="${shownTitle}">
+  <meta property="og:description" content="${shownSummary}">
+  <meta property="og:url" content="${site.host}/${content.uri}">
+  </#if>
+  <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
+  <link rel="stylesheet" href="${content.root}css/site.css">
+  <link rel="alternate" href="${content.root}feed.xml" type="application/atom+xml" title="${site.name}">
+</head>

@@ -1,0 +1,17 @@
+<#ftl output_format="HTML">
+<#import "/layouts/base.ftl" as layouts>
+<#import "/components/card-list/macro.ftl" as lists>
+<@layouts.base>
+<#include "/parts/page-head.ftl">
+<div class="prose">
+<#include "/parts/body.ftl">
+</div>
+<#assign pages = site.pagesIn(content.section)>
+<#if pages?has_content>
+<section class="onward" aria-labelledby="site-onward">
+  <h2 id="site-onward">Pages to go to from here</h2>
+  <@lists.cardList cards=pages root=content.root />
+</section>
+</#if>
+<#include "/parts/signposts.ftl">
+</@layouts.base>
