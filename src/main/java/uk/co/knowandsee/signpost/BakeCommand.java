@@ -1,0 +1,122 @@
+package uk.co.knowandsee.signpost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import uk.co.knowandsee.signpost.console.Console;
+import uk.co.knowandsee.signpost.problem.ProblemsFound;
+
+/** {@code signpost bake}: the sources into a website. */
+@Command(
+        name = "bake",
+        description = {
+            "Bakes the site. The new site replaces the old one only when everything in it is right;",
+            "otherwise the problems are listed and the last good site stays."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        versionProvider = Version.class,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  signpost bake                                     into target/website",
+            "  signpost bake --source ../blog --output /tmp/out  any JBake folder",
+            "  signpost bake --today 2026-12-01                  as it would be baked on that day",
+            "",
+            "Exit codes: 0 baked, 1 problems in the content, 2 wrong use or our own fault."
+        })
+final class BakeCommand extends SiteCommand {
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Where the website goes (default: target/website in the source folder).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            converter = Today.Reader.class,
+            description = "Bake as on this day, e.g. 2026-11-22 (default: SOURCE_DATE_EPOCH, else today).")
+    private @Nullable LocalDate today;
+
+    @Option(
+            names = "--check-links",
+            description = {
+                "Afterwards check where the signposts lead.",
+                "A service whose website is down is reported and does not fail the bake."
+            })
+    private boolean checkLinks;
+
+    @Option(
+            names = "--reports",
+            paramLabel = "DIR",
+            description = "Where reports go (default: target/reports in the source folder).")
+    private @Nullable Path reports;
+
+    @Option(
+            names = "--site-pages",
+            paramLabel = "DIR",
+            description = "Write the signposting report for the Maven site here, too.")
+    private @Nullable Path sitePages;
+
+    BakeCommand(Surroundings world, Workshop workshop) {
+        super(world, workshop);
+    }
+
+    @Override
+    int work(Console console) throws WrongUse, ProblemsFound, IOException {
+        var site = site();
+        var website = placed(output, "target/website");
+        refuseSources(site, website);
+        var day = Today.of(today, world());
+
+        var report = workshop().bake(site, website, day, console.progress());
+        console.warnings(report.warnings());
+        console.good(report.inWords());
+        console.say("Open " + shown(website.resolve("index.html")));
+
+        if (checkLinks) {
+            console.say(check(site, website, day, console).inWords());
+        }
+        return ExitCode.FINE;
+    }
+
+    @Override
+    String consequence() {
+        return "Nothing was published; the last good site is untouched.";
+    }
+
+    @Override
+    Path reports() {
+        return placed(reports, "target/reports");
+    }
+
+    private Workshop.SignpostsChecked check(SiteFolder site, Path website, LocalDate day, Console console)
+            throws ProblemsFound, IOException {
+        var pages = Optional.ofNullable(sitePages).map(this::fromHere);
+        var order = new Workshop.CheckOrder(site, website, day, false, reports(), pages);
+        return workshop().check(order, console.progress());
+    }
+
+    /** The website's folder is replaced as a whole, so it must not be where somebody's work is. */
+    private static void refuseSources(SiteFolder site, Path website) throws WrongUse {
+        var sources = List.of("content", "templates", "assets", "data", "schemas", "src");
+        boolean overSources = site.root().startsWith(website)
+                || sources.stream()
+                        .anyMatch(name -> website.startsWith(site.root().resolve(name)));
+        if (overSources) {
+            throw new WrongUse(
+                    "`" + website + "` holds the site's own sources, and a bake would replace them",
+                    "choose another folder with `--output`, e.g. `target/website`");
+        }
+        if (Files.isRegularFile(website)) {
+            throw new WrongUse("`" + website + "` is a file", "choose a folder with `--output`");
+        }
+    }
+}

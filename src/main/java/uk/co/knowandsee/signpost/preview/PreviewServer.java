@@ -1,0 +1,161 @@
+package uk.co.knowandsee.signpost.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
+
+/**
+ * Serves a baked folder to browsers on this computer, and to nobody else. It reads every file afresh, so a new bake
+ * shows at the next reload.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
+    /** Other names are refused, so that no web page elsewhere can read the preview under a name of its own. */
+    private static final Pattern OWN_NAME = Pattern.compile("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
+
+    private static final Duration PAUSE = Duration.ofMillis(25);
+    private static final int PAUSES = 20; // half a second: a swap takes a few milliseconds
+
+    private final ServedFolder site;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(4, PreviewServer::thread);
+
+    private PreviewServer(ServedFolder site, HttpServer server) {
+        this.site = site;
+        this.server = server;
+    }
+
+    /**
+     * Starts to serve. The folder need not be there yet.
+     *
+     * @param port 0 takes any free one
+     * @throws java.net.BindException when another program has the port
+     */
+    public static PreviewServer start(Path root, int port) throws IOException {
+        var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
+        var preview = new PreviewServer(new ServedFolder(root), HttpServer.create(address, 0));
+        preview.server.setExecutor(preview.threads);
+        preview.server.createContext("/", preview::serve);
+        preview.server.start();
+        return preview;
+    }
+
+    /** What to type into a browser, e.g. {@code http://127.0.0.1:8820/}. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "preview");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            send(exchange, answer(exchange));
+        }
+    }
+
+    private Answer answer(HttpExchange exchange) {
+        if (!isForUs(exchange)) {
+            return Answer.words(421, "This preview answers to 127.0.0.1 and localhost only.");
+        }
+        if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+            return Answer.words(405, "This preview can only be read.");
+        }
+        try {
+            return awaitSite() ? page(exchange.getRequestURI()) : notYet();
+        } catch (NoSuchFileException swappedAway) {
+            return notYet();
+        } catch (IOException e) {
+            return Answer.words(500, "The file could not be read.");
+        }
+    }
+
+    private static boolean isForUs(HttpExchange exchange) {
+        var host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"));
+        return host.filter(
+                        name -> OWN_NAME.matcher(name.toLowerCase(Locale.ROOT)).matches())
+                .isPresent();
+    }
+
+    private static Answer notYet() {
+        return Answer.words(
+                503, "There is no site to show yet. The terminal says what has to be mended; then reload this page.");
+    }
+
+    private boolean awaitSite() {
+        for (int i = 0; i < PAUSES && !site.isThere(); i++) {
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException closing) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return site.isThere();
+    }
+
+    private Answer page(URI address) throws IOException {
+        var path = Optional.ofNullable(address.getPath()).orElse("");
+        var file = site.file(path);
+        if (file.isPresent()) {
+            return read(200, file.get());
+        }
+        if (site.isFolder(path)) {
+            return Answer.goTo(address.getRawPath() + "/");
+        }
+        var notFound = site.file("/404.html");
+        return notFound.isPresent() ? read(404, notFound.get()) : Answer.words(404, "There is no such page.");
+    }
+
+    private static Answer read(int status, Path file) throws IOException {
+        return Answer.of(status, MediaType.of(file), Files.readAllBytes(file));
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("Content-Type", answer.type());
+        headers.set("Cache-Control", "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Referrer-Policy", "no-referrer");
+        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        if (!answer.location().isEmpty()) {
+            headers.set("Location", answer.location());
+        }
+        if (answer.status() == 405) {
+            headers.set("Allow", "GET, HEAD");
+        }
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            headers.set("Content-Length", String.valueOf(answer.length()));
+            exchange.sendResponseHeaders(answer.status(), -1);
+        } else if (answer.length() == 0) {
+            exchange.sendResponseHeaders(answer.status(), -1);
+        } else {
+            exchange.sendResponseHeaders(answer.status(), answer.length());
+            exchange.getResponseBody().write(answer.body());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package uk.co.knowandsee.signpost.preview;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The folder that is shown. Finds the file for an address, and only one that is really inside the folder and is
+ * spelt exactly so: what works here has to work on a server that minds capitals.
+ */
+final class ServedFolder {
+
+    private final Path root;
+
+    ServedFolder(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
+
+    /** There is a moment, while a new site is swapped in, in which there is none. */
+    boolean isThere() {
+        return Files.isDirectory(root);
+    }
+
+    /** @param path the decoded path of the address, e.g. {@code /help/index.html} or {@code /help/} */
+    Optional<Path> file(String path) throws IOException {
+        var name = path.endsWith("/") ? path + "index.html" : path;
+        return inside(name).filter(Files::isRegularFile);
+    }
+
+    /** A folder that was asked for without the slash that relative links need. */
+    boolean isFolder(String path) throws IOException {
+        return !path.endsWith("/") && inside(path).filter(Files::isDirectory).isPresent();
+    }
+
+    private Optional<Path> inside(String path) throws IOException {
+        var asked = resolve(path);
+        if (asked.isEmpty() || !Files.exists(asked.get())) {
+            return Optional.empty();
+        }
+        var expected = root.toRealPath().resolve(root.relativize(asked.get()));
+        return asked.get().toRealPath().equals(expected) ? asked : Optional.empty();
+    }
+
+    private Optional<Path> resolve(String path) {
+        if (!path.startsWith("/")) {
+            return Optional.empty();
+        }
+        try {
+            var file = root.resolve(path.substring(1));
+            return file.equals(file.normalize()) && file.startsWith(root) ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException notAFileName) {
+            return Optional.empty();
+        }
+    }
+}
