@@ -76,13 +76,15 @@ final class BakeCommand extends SiteCommand {
         refuseSources(site, website);
         var day = Today.of(today, world());
 
-        var report = workshop().bake(site, website, day, console.progress());
-        console.warnings(report.warnings());
-        console.good(report.inWords());
+        var bake = workshop().bake(site, website, day, console.progress());
+        console.warnings(bake.warnings());
+        console.good(bake.inWords());
         console.say("Open " + shown(website.resolve("index.html")));
 
         if (checkLinks) {
-            console.say(check(site, website, day, console).inWords());
+            var pages = Optional.ofNullable(sitePages).map(this::fromHere);
+            var order = new Workshop.CheckOrder(site, website, bake.report(), day, false, reports(), pages);
+            console.say(workshop().check(order, console.progress()).inWords());
         }
         return ExitCode.FINE;
     }
@@ -95,13 +97,6 @@ final class BakeCommand extends SiteCommand {
     @Override
     Path reports() {
         return placed(reports, "target/reports");
-    }
-
-    private Workshop.SignpostsChecked check(SiteFolder site, Path website, LocalDate day, Console console)
-            throws ProblemsFound, IOException {
-        var pages = Optional.ofNullable(sitePages).map(this::fromHere);
-        var order = new Workshop.CheckOrder(site, website, day, false, reports(), pages);
-        return workshop().check(order, console.progress());
     }
 
     /** The website's folder is replaced as a whole, so it must not be where somebody's work is. */

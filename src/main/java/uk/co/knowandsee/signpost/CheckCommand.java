@@ -58,8 +58,8 @@ final class CheckCommand extends SiteCommand {
                     "there is no baked site in `" + website + "`",
                     "run `signpost bake` first, or name the baked site with `--site`");
         }
-        var order =
-                new Workshop.CheckOrder(site, website, Today.of(null, world()), offline, reports(), Optional.empty());
+        var order = new Workshop.CheckOrder(
+                site, website, Optional.empty(), Today.of(null, world()), offline, reports(), Optional.empty());
         var checked = workshop().check(order, console.progress());
         console.say(checked.inWords());
         return checked.broken() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;

@@ -102,9 +102,9 @@ final class PreviewCommand extends SiteCommand {
     /** A failed bake is told, and does not end the preview. */
     private void bake(SiteFolder site, Path website, Console console) throws WrongUse {
         try {
-            var report = workshop().bake(site, website, Today.of(null, world()), console.progress());
-            console.warnings(report.warnings());
-            console.good(report.inWords());
+            var bake = workshop().bake(site, website, Today.of(null, world()), console.progress());
+            console.warnings(bake.warnings());
+            console.good(bake.inWords());
         } catch (ProblemsFound e) {
             console.problems(e.problems(), consequence());
         } catch (IOException | RuntimeException e) {

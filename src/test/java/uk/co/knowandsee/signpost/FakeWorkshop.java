@@ -1,0 +1,58 @@
+package uk.co.knowandsee.signpost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.problem.ProblemsFound;
+
+/** Does what a test says, and remembers what was asked of it. */
+final class FakeWorkshop implements Workshop {
+
+    record BakeOrder(SiteFolder site, Path output, LocalDate today) {}
+
+    final List<BakeOrder> bakes = new ArrayList<>();
+    final List<CheckOrder> checks = new ArrayList<>();
+    List<Problem> problems = List.of();
+    List<Problem> warnings = List.of();
+    Optional<Throwable> fault = Optional.empty();
+    int broken;
+
+    @Override
+    public Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress)
+            throws ProblemsFound, IOException {
+        bakes.add(new BakeOrder(site, output, today));
+        misbehave();
+        Files.createDirectories(output);
+        Files.writeString(output.resolve("index.html"), "bake " + bakes.size());
+        progress.begin("Baking pages", 1).close();
+        return new Bake("2 sources, 2 pages.", warnings, Optional.empty());
+    }
+
+    @Override
+    public Check check(CheckOrder order, Progress progress) throws ProblemsFound, IOException {
+        checks.add(order);
+        misbehave();
+        return new Check("7 of 9 signposts reached.", broken);
+    }
+
+    private void misbehave() throws ProblemsFound, IOException {
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems);
+        }
+        if (fault.isPresent()) {
+            throwUnchecked(fault.get());
+        }
+    }
+
+    /** Throws anything at all, as broken code does. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the point: no type stands in the way
+    private static <T extends Throwable> void throwUnchecked(Throwable fault) throws T {
+        throw (T) fault;
+    }
+}

@@ -1,0 +1,314 @@
+package uk.co.knowandsee.signpost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.co.knowandsee.signpost.console.Terminal;
+import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.problem.Where;
+
+class MainTest {
+
+    private static final Problem PROBLEM =
+            Problem.error(Where.line("content/x.md", 4), "`stroy` is not a page type", "write `story`");
+    private static final Problem WARNING = Problem.warning(Where.file("content/y.md"), "is old", "look at it");
+
+    @TempDir
+    Path site;
+
+    private FakeWorld world;
+
+    @BeforeEach
+    void a_site() throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), "");
+        world = new FakeWorld(site);
+    }
+
+    @Test
+    void bake_bakes_the_current_folder_into_target_website() {
+        assertThat(world.run("bake")).isEqualTo(ExitCode.FINE);
+
+        assertThat(world.workshop.bakes)
+                .containsExactly(new FakeWorkshop.BakeOrder(
+                        new SiteFolder(site), site.resolve("target/website"), LocalDate.of(2026, 11, 22)));
+        assertThat(world.out())
+                .contains("2 sources, 2 pages.")
+                .contains("Open " + Path.of("target", "website", "index.html"));
+        assertThat(world.workshop.checks).isEmpty();
+    }
+
+    @Test
+    void bake_bakes_any_folder_to_anywhere_as_on_any_day(@TempDir Path elsewhere) throws IOException {
+        var blog = Files.createDirectory(elsewhere.resolve("my blog"));
+        Files.writeString(blog.resolve("jbake.properties"), "");
+
+        int code = world.run("bake", "--source", blog.toString(), "--output", "out", "--today", "2026-12-01");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(world.workshop.bakes)
+                .containsExactly(new FakeWorkshop.BakeOrder(
+                        new SiteFolder(blog), site.resolve("out"), LocalDate.of(2026, 12, 1)));
+    }
+
+    @Test
+    void without_output_another_folder_is_baked_inside_itself(@TempDir Path blog) throws IOException {
+        Files.writeString(blog.resolve("jbake.properties"), "");
+
+        world.run("bake", "--source", blog.toString());
+
+        assertThat(world.workshop.bakes.get(0).output()).isEqualTo(blog.resolve("target/website"));
+    }
+
+    @Test
+    void today_is_today_in_this_country() {
+        world.now = Instant.parse("2026-06-30T23:30:00Z"); // half past midnight in London
+
+        world.run("bake");
+
+        assertThat(world.workshop.bakes.get(0).today()).isEqualTo(LocalDate.of(2026, 7, 1));
+    }
+
+    @Test
+    void source_date_epoch_says_what_today_is_unless_a_day_is_named() {
+        world.environment.put("SOURCE_DATE_EPOCH", "1767225600"); // 2026-01-01T00:00:00Z
+
+        world.run("bake");
+        world.run("bake", "--today", "2026-12-01");
+
+        assertThat(world.workshop.bakes)
+                .extracting(FakeWorkshop.BakeOrder::today)
+                .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "1e9", "9999999999999999999", "9223372036854775807"})
+    void a_source_date_epoch_that_is_no_time_is_wrong_use(String epoch) {
+        world.environment.put("SOURCE_DATE_EPOCH", epoch);
+
+        assertThat(world.run("bake")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("SOURCE_DATE_EPOCH is `" + epoch + "`");
+        assertThat(world.workshop.bakes).isEmpty();
+    }
+
+    @Test
+    void problems_are_listed_and_the_exit_code_says_so() {
+        world.workshop.problems = List.of(PROBLEM, WARNING);
+
+        assertThat(world.run("bake")).isEqualTo(ExitCode.PROBLEMS);
+
+        assertThat(world.err())
+                .contains("content/x.md:4  `stroy` is not a page type", "-> write `story`", "(warning) is old")
+                .endsWith("1 problem in 1 file. Nothing was published; the last good site is untouched."
+                        + System.lineSeparator());
+        assertThat(world.out()).isEmpty();
+    }
+
+    @Test
+    void warnings_do_not_fail_a_bake() {
+        world.workshop.warnings = List.of(WARNING);
+
+        assertThat(world.run("bake")).isEqualTo(ExitCode.FINE);
+
+        assertThat(world.err()).contains("content/y.md  (warning) is old", "1 warning in 1 file.");
+    }
+
+    @Test
+    void bake_checks_signposts_when_asked_and_a_dead_one_is_no_reason_to_unpublish() {
+        world.workshop.broken = 2;
+
+        int code = world.run("bake", "--check-links", "--reports", "r", "--site-pages", "pages");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        assertThat(world.workshop.checks)
+                .containsExactly(new Workshop.CheckOrder(
+                        new SiteFolder(site),
+                        site.resolve("target/website"),
+                        Optional.empty(),
+                        LocalDate.of(2026, 11, 22),
+                        false,
+                        site.resolve("r"),
+                        Optional.of(site.resolve("pages"))));
+        assertThat(world.out()).contains("7 of 9 signposts reached.");
+    }
+
+    @Test
+    void quiet_says_nothing_when_all_is_well() {
+        world.workshop.warnings = List.of(WARNING);
+
+        assertThat(world.run("bake", "--quiet", "--check-links")).isEqualTo(ExitCode.FINE);
+
+        assertThat(world.out()).isEmpty();
+        assertThat(world.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "..", "content", "content/deep", "templates", "data/services"})
+    void a_bake_never_replaces_sources(String output) {
+        assertThat(world.run("bake", "--output", output)).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("holds the site's own sources", "choose another folder");
+        assertThat(world.workshop.bakes).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_no_site_is_wrong_use() throws IOException {
+        Files.delete(site.resolve("jbake.properties"));
+        assertThat(world.run("bake")).isEqualTo(ExitCode.OUR_FAULT);
+        assertThat(world.err()).contains("is not a site: it has no jbake.properties", "--source");
+
+        assertThat(world.run("bake", "--source", "missing")).isEqualTo(ExitCode.OUR_FAULT);
+        assertThat(world.err()).contains("there is no folder `" + site.resolve("missing") + "`");
+    }
+
+    @Test
+    void check_looks_at_what_was_baked() throws IOException {
+        Files.createDirectories(site.resolve("target/website"));
+
+        assertThat(world.run("check", "--offline")).isEqualTo(ExitCode.FINE);
+
+        var order = world.workshop.checks.get(0);
+        assertThat(order.offline()).isTrue();
+        assertThat(order.baked()).isEqualTo(site.resolve("target/website"));
+        assertThat(order.reports()).isEqualTo(site.resolve("target/reports"));
+        assertThat(world.out()).contains("7 of 9 signposts reached.");
+    }
+
+    @Test
+    void check_fails_when_a_signpost_leads_nowhere() throws IOException {
+        Files.createDirectories(site.resolve("elsewhere"));
+        world.workshop.broken = 1;
+
+        assertThat(world.run("check", "--site", "elsewhere")).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void check_without_a_baked_site_says_to_bake_first() {
+        assertThat(world.run("check")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("there is no baked site", "run `signpost bake` first");
+    }
+
+    @Test
+    void our_own_mistake_is_one_sentence_and_a_file() throws IOException {
+        world.workshop.fault = Optional.of(new IllegalStateException("inner detail"));
+
+        assertThat(world.run("bake")).isEqualTo(ExitCode.OUR_FAULT);
+
+        var crash = site.resolve("target/reports/crash.txt");
+        assertThat(world.err())
+                .contains("the tool failed, and not because of your content (IllegalStateException)")
+                .contains("please send `" + crash + "`")
+                .doesNotContain("\tat ", "inner detail");
+        assertThat(crash).content().contains("2026-11-22T12:00:00Z", "inner detail", "\tat ");
+    }
+
+    @Test
+    void nothing_that_java_can_throw_reaches_the_terminal_as_a_trace() {
+        for (var fault : List.of(
+                new StackOverflowError(),
+                new OutOfMemoryError(),
+                new NoClassDefFoundError("x"),
+                new IOException("x"))) {
+            world.workshop.fault = Optional.of(fault);
+
+            assertThat(world.run("bake")).as(fault.toString()).isEqualTo(ExitCode.OUR_FAULT);
+        }
+
+        assertThat(world.err()).contains("too little memory").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_file_that_may_not_be_written_is_named() {
+        world.workshop.fault = Optional.of(new AccessDeniedException("target/website"));
+
+        world.run("bake");
+
+        assertThat(world.err()).contains("`target/website` may not be read or written by you");
+    }
+
+    @Test
+    void a_crash_that_cannot_be_written_down_is_told_instead() throws IOException {
+        Files.writeString(site.resolve("target"), "a file where the folder should be");
+        world.workshop.fault = Optional.of(new IllegalStateException("inner detail"));
+
+        assertThat(world.run("bake")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("could not be written", "inner detail").doesNotContain("\tat ");
+    }
+
+    @Test
+    void an_unknown_option_is_wrong_use_with_a_suggestion() {
+        assertThat(world.run("bake", "--sorce", "x")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err())
+                .contains("`--sorce` is not understood; did you mean `--source`?")
+                .contains("`signpost bake --help` lists everything");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bke", "--port"})
+    void an_unknown_command_is_wrong_use(String word) {
+        assertThat(world.run(word)).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("`" + word + "`", "`signpost --help`");
+    }
+
+    @Test
+    void a_day_that_is_none_is_wrong_use() {
+        assertThat(world.run("bake", "--today", "2026-02-30")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("`2026-02-30` is not a day; write it as 2026-11-22");
+    }
+
+    @Test
+    void no_command_shows_what_there_is() {
+        assertThat(world.run()).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("bake", "check", "preview");
+        assertThat(world.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bake", "check", "preview"})
+    void every_command_explains_itself(String command) {
+        assertThat(world.run(command, "--help")).isEqualTo(ExitCode.FINE);
+
+        assertThat(world.out()).contains("Usage: signpost " + command, "Examples:", "Exit codes:", "--source=DIR");
+        assertThat(world.out().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(world.err()).isEmpty();
+    }
+
+    @Test
+    void the_version_names_the_tool_and_java() {
+        assertThat(world.run("--version")).isEqualTo(ExitCode.FINE);
+
+        assertThat(world.out())
+                .startsWith("signpost ")
+                .contains("Java " + Runtime.version().feature());
+    }
+
+    @Test
+    void colour_needs_a_terminal_and_consent() {
+        world.workshop.problems = List.of(PROBLEM);
+        world.terminal = new Terminal(true, true, true, true);
+
+        world.run("bake", "--no-color");
+        assertThat(world.err()).doesNotContain("\u001b");
+
+        world.run("bake");
+        assertThat(world.err()).contains("\u001b[");
+    }
+}
