@@ -61,7 +61,9 @@ public record Page(
      * for the not-found page, which a server shows at any depth.
      */
     public String rootPath() {
-        return type.equals("not-found") ? "/" : "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        return type.equals("not-found")
+                ? "/"
+                : "../".repeat((int) address.chars().filter(c -> c == '/').count());
     }
 
     /** A place in the body. */

@@ -31,7 +31,16 @@ public final class SourceText {
                     "split it into several pages, or move pictures and films to assets/");
             return Optional.empty();
         }
-        return decode(Files.readAllBytes(file), name, problems);
+        var bytes = Files.readAllBytes(file);
+        int nul = indexOfNul(bytes);
+        if (nul >= 0) {
+            problems.error(
+                    Where.line(name, lineAt(bytes, nul)),
+                    "is not a text file",
+                    "move it to assets/ if the site needs it, or delete it");
+            return Optional.empty();
+        }
+        return decode(bytes, name, problems);
     }
 
     private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
@@ -49,16 +58,16 @@ public final class SourceText {
                     "open it in your editor and save it again with the encoding UTF-8");
             return Optional.empty();
         }
-        var text = out.flip().toString();
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            problems.error(
-                    Where.line(name, lineAt(bytes, text.substring(0, nul).getBytes(StandardCharsets.UTF_8).length)),
-                    "is not a text file",
-                    "move it to assets/ if the site needs it, or delete it");
-            return Optional.empty();
+        return Optional.of(withPlainLineEnds(out.flip().toString()));
+    }
+
+    private static int indexOfNul(byte[] bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return i;
+            }
         }
-        return Optional.of(withPlainLineEnds(text));
+        return -1;
     }
 
     private static String withPlainLineEnds(String text) {

@@ -7,6 +7,9 @@ import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -34,6 +37,7 @@ final class HtmlInMarkdown {
 
     private final Page page;
     private final Problems problems;
+    private final Set<String> refused = new HashSet<>();
 
     HtmlInMarkdown(Page page, Problems problems) {
         this.page = page;
@@ -56,7 +60,8 @@ final class HtmlInMarkdown {
         var html = node.getChars().toString();
         var closing = CLOSING.matcher(html.strip());
         if (closing.matches()) {
-            if (!ALLOWED.isSafeTag(closing.group(1).toLowerCase(java.util.Locale.ROOT))) {
+            var tag = closing.group(1).toLowerCase(Locale.ROOT);
+            if (!ALLOWED.isSafeTag(tag) && !refused.contains(tag)) {
                 refuse(node, html);
             }
         } else if (!TAG.matcher(html).find() || !allAllowed(html)) {
@@ -89,6 +94,7 @@ final class HtmlInMarkdown {
     }
 
     private void refuse(Node node, String html) {
+        TAG.matcher(html).results().forEach(tag -> refused.add(tag.group(1).toLowerCase(Locale.ROOT)));
         var first = html.strip().lines().findFirst().orElse("");
         problems.error(
                 page.whereInBody(node.getStartOffset()),

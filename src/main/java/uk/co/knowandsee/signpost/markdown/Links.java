@@ -124,7 +124,7 @@ final class Links {
                     where,
                     "`" + written + "` is not a page",
                     Suggestion.nearest(source, targets.pageSources())
-                            .map(near -> "did you mean `" + near + "`?")
+                            .map(near -> "did you mean `" + fromHere(near) + "`?")
                             .orElse("the path goes from this file to the other Markdown file"));
         } else if (!target.get().isPublished()) {
             problems.error(
@@ -151,6 +151,11 @@ final class Links {
     private String sourceOf(String path) {
         var folder = Path.of(page.source()).resolveSibling("");
         return folder.resolve(path).normalize().toString().replace('\\', '/');
+    }
+
+    private String fromHere(String source) {
+        var folder = Path.of(page.source()).resolveSibling("");
+        return folder.relativize(Path.of(source)).toString().replace('\\', '/');
     }
 
     private void checkPicture(LinkNodeBase link, Where where) {

@@ -31,7 +31,7 @@ final class OutsideAddresses {
     private void check(Node node) {
         if (node instanceof AutoLink || node instanceof MailLink) {
             report(node.getStartOffset(), node.getChars().toString());
-        } else if (node instanceof Text) {
+        } else if (node instanceof Text && !(node.getParent() instanceof AutoLink)) {
             var found = BARE.matcher(node.getChars());
             while (found.find()) {
                 report(node.getStartOffset() + found.start(), found.group());

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -72,8 +73,7 @@ public final class HeadingLedger {
         Files.writeString(file, String.join("\n", all) + "\n", StandardCharsets.UTF_8);
     }
 
-    private static TreeMap<String, Where> anchors(
-            List<Page> pages, Function<String, List<Pressed.Placed>> headings) {
+    private static SortedMap<String, Where> anchors(List<Page> pages, Function<String, List<Pressed.Placed>> headings) {
         var anchors = new TreeMap<String, Where>();
         for (var page : pages) {
             headings.apply(page.address())
@@ -82,10 +82,10 @@ public final class HeadingLedger {
         return anchors;
     }
 
-    private static void gone(
-            String anchor, int line, List<Page> pages, Map<String, Where> now, Problems problems) {
+    private static void gone(String anchor, int line, List<Page> pages, Map<String, Where> now, Problems problems) {
         var address = anchor.replaceFirst("#.*", "");
-        var source = pages.stream().filter(page -> page.address().equals(address)).findFirst();
+        var source =
+                pages.stream().filter(page -> page.address().equals(address)).findFirst();
         var id = anchor.substring(anchor.indexOf('#') + 1);
         var near = Suggestion.nearest(anchor, now.keySet()).map(now::get);
         problems.error(

@@ -1,5 +1,8 @@
 package uk.co.knowandsee.signpost.publish;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +48,30 @@ public final class Baked {
      */
     public Where whereWritten(String address, int offset, String href) {
         return inMarkdown(address, href)
+                .or(() -> inBody(address, offset, href))
                 .or(() -> renderer.whoWrote(address, offset))
                 .orElseGet(() -> draft.origins().getOrDefault(address, Where.file(address)));
+    }
+
+    /** Something else that stands in the body, such as a number: the first place in the Markdown that says the same. */
+    private Optional<Where> inBody(String address, int offset, String text) {
+        var page = pages.get(address);
+        var body = page == null ? null : bodies.get(page.source());
+        if (page == null || body == null || !isInBody(address, offset, body.html())) {
+            return Optional.empty();
+        }
+        int at = page.body().indexOf(text);
+        return Optional.of(at < 0 ? Where.line(page.source(), page.bodyLine()) : page.whereInBody(at));
+    }
+
+    /** Whether a character of a page is part of its body, which the page's writer wrote, and not of the template. */
+    private boolean isInBody(String address, int offset, String body) {
+        try {
+            int start = Files.readString(draft.folder().resolve(address)).indexOf(body);
+            return start >= 0 && offset >= start && offset < start + body.length();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Optional<Where> inMarkdown(String address, String href) {

@@ -25,9 +25,12 @@ public final class ConfigurationReader {
     /** Dates of the campaign are dates in England, whatever the machine's zone. */
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** Templates of JBake that make one file each, not pages: no page of the campaign has such a type. */
+    /** Templates that make one file each, not pages: no page has such a type. */
     private static final Set<String> NOT_PAGES =
-            Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap", "post", "index");
+            Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
+
+    /** JBake's own types that a campaign has no use for. */
+    private static final Set<String> NOT_OF_A_CAMPAIGN = Set.of("post", "index");
 
     private final LocalDate today;
 
@@ -94,7 +97,7 @@ public final class ConfigurationReader {
                         lines.whereIs("signpost.rules"),
                         "`" + written + "` is not a set of rules",
                         "write `signpost.rules=campaign`, or `signpost.rules=plain` for a plain JBake site");
-                yield Rules.CAMPAIGN;
+                yield Rules.PLAIN; // the least that can be said while this is wrong
             }
         };
     }
@@ -102,7 +105,8 @@ public final class ConfigurationReader {
     private static Map<String, String> typesByTemplate(DefaultJBakeConfiguration jbake, Rules rules) {
         var types = new HashMap<String, String>();
         for (var type : jbake.getDocumentTypes()) {
-            boolean forPages = rules == Rules.PLAIN || !NOT_PAGES.contains(type);
+            boolean usedHere = rules == Rules.PLAIN || !NOT_OF_A_CAMPAIGN.contains(type);
+            boolean forPages = usedHere && !NOT_PAGES.contains(type);
             if (forPages) {
                 types.put(type, jbake.getTemplateByDocType(type));
             }

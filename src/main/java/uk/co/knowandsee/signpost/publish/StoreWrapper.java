@@ -19,6 +19,7 @@ final class StoreWrapper extends BeansWrapper {
     }
 
     @Override
+    @SuppressWarnings("JdkObsolete") // JBake's list is a linked list, and templates may call its methods
     public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
         return super.wrap(object instanceof DocumentList<?> documents ? new LinkedList<>(documents) : object);
     }

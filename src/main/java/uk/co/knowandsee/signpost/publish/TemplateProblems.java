@@ -54,7 +54,7 @@ final class TemplateProblems {
                 at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber()),
                 e instanceof InvalidReferenceException
                         ? "`" + e.getBlamedExpressionString() + "` is not set" + forPage(content)
-                        : firstLine(e.getMessageWithoutStackTop()) + forPage(content),
+                        : sentence(e.getMessageWithoutStackTop()) + forPage(content),
                 remedyFor(e, content));
     }
 
@@ -88,6 +88,11 @@ final class TemplateProblems {
         }
         var file = folder + "/" + template;
         return line == null || line < 1 ? Where.file(file) : new Where(file, line, column == null ? 0 : column);
+    }
+
+    /** FreeMarker's first line, without the colon before what it goes on to quote. */
+    private static String sentence(@Nullable String text) {
+        return firstLine(text).replaceFirst("[:.\\s]+$", "");
     }
 
     private static String firstLine(@Nullable String text) {

@@ -1,0 +1,2 @@
+<#ftl output_format="HTML">
+<p class="card"><a href="${root}${directoryPage}#${service.id}">${service.name()}</a></p>

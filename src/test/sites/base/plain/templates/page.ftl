@@ -1,0 +1,2 @@
+<!doctype html><title>${content.title}</title>
+${content.body}

@@ -1,0 +1,3 @@
+<!doctype html>
+${content.title}
+${data.get("beds.yaml").name}

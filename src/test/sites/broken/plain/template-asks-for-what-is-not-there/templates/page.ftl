@@ -1,0 +1,3 @@
+<!doctype html>
+<title>${content.titel}</title>
+${content.body}

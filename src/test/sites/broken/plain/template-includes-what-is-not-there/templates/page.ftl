@@ -1,0 +1,3 @@
+<!doctype html>
+<#include "parts/haed.ftl">
+${content.body}

@@ -1,0 +1,3 @@
+<!doctype html>
+<#if content.title??>
+${content.title}
