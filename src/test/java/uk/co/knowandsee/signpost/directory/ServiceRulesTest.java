@@ -199,6 +199,14 @@ class ServiceRulesTest {
                         "Mon,Thu-Sun 08:30-17:00"),
                 new Rule(
                         "Mon-Thu 08:30-17:00",
+                        "Mon-Thu 09:00-09:00",
+                        14,
+                        94,
+                        "begins and ends at the same time",
+                        "`00:00-24:00`",
+                        "Mon-Thu 00:00-24:00"),
+                new Rule(
+                        "Mon-Thu 08:30-17:00",
                         "Mon,Mon 08:30-17:00",
                         14,
                         94,
