@@ -10,7 +10,7 @@
       </#list>
     </ul>
   </nav>
-  <p>“Leave this site” opens an ordinary page about something else. It does not clear the list of pages that this phone or computer has visited.</p>
+  <p class="foot__leave">“Leave this site” opens an ordinary page about something else. It does not clear the list of pages that this phone or computer has visited.</p>
   <#if directory.areas?has_content>
   <p>${site.name} is run by the safeguarding partnerships of <#list directory.areas as area>${area.name}<#sep>${(area?counter == directory.areas?size - 1)?then(" and ", ", ")}</#list>.</p>
   </#if>
