@@ -63,7 +63,19 @@ final class LocalServer implements AutoCloseable {
 
     /** Answers with these, one after the other; the last again and again. Each is a whole answer or a status line. */
     LocalServer on(String path, String... answers) {
-        return on(path, (times, request, caller) -> write(caller, whole(answers[Math.min(times, answers.length) - 1])));
+        return on(path, (times, request, caller) -> {
+            noteHowManyAreHere();
+            write(caller, whole(answers[Math.min(times, answers.length) - 1]));
+        });
+    }
+
+    /** Lingers a little, so that others would be seen; is over before the answer lets the caller ask again. */
+    private void noteHowManyAreHere() {
+        mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
+        for (int i = 0; i < 20_000; i++) {
+            Thread.onSpinWait();
+        }
+        now.decrementAndGet();
     }
 
     static String whole(String answer) {
@@ -110,16 +122,11 @@ final class LocalServer implements AutoCloseable {
             if (request.isEmpty()) {
                 return; // somebody looked whether we are there
             }
-            mostAtOnce.accumulateAndGet(now.incrementAndGet(), Math::max);
             var path = request.split(" ", -1)[1];
             requests.add(path);
             int nth = times.computeIfAbsent(path, any -> new AtomicInteger()).incrementAndGet();
-            try {
-                scripts.getOrDefault(path, (t, r, c) -> write(c, whole("404 Not Found")))
-                        .answer(nth, request, caller);
-            } finally {
-                now.decrementAndGet();
-            }
+            scripts.getOrDefault(path, (t, r, c) -> write(c, whole("404 Not Found")))
+                    .answer(nth, request, caller);
         } catch (Exception hungUp) {
             // the checker hangs up on purpose
         }

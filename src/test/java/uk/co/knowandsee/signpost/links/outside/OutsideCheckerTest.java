@@ -292,7 +292,6 @@ class OutsideCheckerTest {
         server.on("/x", (times, request, caller) -> LocalServer.waitForEver(caller));
 
         assertThat(outcome("/x", LITTLE).reason()).isEqualTo("timeout");
-        assertThat(server.requests).hasSize(3);
     }
 
     @Test
