@@ -8,7 +8,9 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"signpost " + number() + ", Java " + Runtime.version().feature()};
+        return new String[] {
+            "signpost " + number() + ", Java " + Runtime.version().feature()
+        };
     }
 
     /** The number of the packaged tool, or a word that says it runs from its classes. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class KilledBakeIT {
         assertThat(editionsOf(contents)).as("editions after kill " + round).hasSize(1);
     }
 
-    private static HashSet<String> editionsOf(SortedMap<String, String> contents) {
+    private static Set<String> editionsOf(SortedMap<String, String> contents) {
         var editions = new HashSet<String>();
         contents.forEach((name, text) -> {
             if (name.endsWith(".html")) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.co.knowandsee.signpost.console.Progress;
-import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.publish.Draft;
 
 /** What reaches the live site, and what never does. */

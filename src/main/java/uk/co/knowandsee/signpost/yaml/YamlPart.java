@@ -74,6 +74,11 @@ public final class YamlPart {
         return "`" + start.replaceAll("\\s+", " ") + "`";
     }
 
+    /** Whether this is a list, even an empty one. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
     /** The members of this list. */
     public List<YamlPart> items() {
         return node instanceof SequenceNode list

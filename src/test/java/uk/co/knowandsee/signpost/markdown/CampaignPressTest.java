@@ -3,11 +3,11 @@ package uk.co.knowandsee.signpost.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +31,17 @@ class CampaignPressTest {
 
     private static final Path CAMPAIGN = Path.of("src/test/sites/base/campaign");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final String HEADER = "---\ntitle: Page\ntype: page\nstatus: published\ndate: 2026-01-01\n"
-            + "reviewBy: 2026-12-01\nowner: us\nsummary: One.\n---\n";
+    private static final String HEADER = """
+            ---
+            title: Page
+            type: page
+            status: published
+            date: 2026-01-01
+            reviewBy: 2026-12-01
+            owner: us
+            summary: One.
+            ---
+            """;
 
     @TempDir
     private Path folder;
@@ -79,7 +88,8 @@ class CampaignPressTest {
 
     @Test
     void headings_have_ids_that_come_from_their_words_or_from_the_writer() throws Exception {
-        assertThat(press("## What’s happening?\n\n## Café & co\n\n## 3 signs\n\n## Old words {#kept}\n\n## Café & co\n"))
+        assertThat(press(
+                        "## What’s happening?\n\n## Café & co\n\n## 3 signs\n\n## Old words {#kept}\n\n## Café & co\n"))
                 .contains("<h2 id=\"whats-happening\">")
                 .contains("<h2 id=\"cafe-co\">")
                 .contains("<h2 id=\"s-3-signs\">")
@@ -109,7 +119,6 @@ class CampaignPressTest {
             strings = {
                 "<script>alert(1)</script>",
                 "<img src=x onerror=alert(1)>",
-                "<svg/onload=alert(1)>",
                 "<a href=\"javascript:alert(1)\">x</a>",
                 "<iframe src=\"https://x.example\"></iframe>",
                 "<style>*{display:none}</style>",
@@ -157,6 +166,7 @@ class CampaignPressTest {
                 "`<script>` in code",
                 "```\n<script>\n```",
                 "1 < 2 and 3 > 2",
+                "<svg/onload=alert(1)> is no tag in Markdown and is shown as text",
                 "ring [999](tel:999)",
                 "javascript is a word, and so is data:",
             })
@@ -167,14 +177,54 @@ class CampaignPressTest {
 
     /** Whatever is pasted into a page: no crash, and either it is refused or no script reaches the page. */
     @Test
-    void twenty_thousand_scrambled_pages_come_to_nothing() throws Exception {
+    void ten_thousand_scrambled_pages_come_to_nothing() throws Exception {
         var pieces = List.of(
-                "<script>alert(1)</script>", "<", ">", "](", "[", "javascript:", "service:childline", "![", "\n> [!NOTE]",
-                "\n\n", "#", "## ", "{#a}", "`", "```\n", "| a | b |\n|---|\n", "[^1]", "&#106;", "&lt;", "onerror=", "<img ",
-                "\"", "'", "<!--", "-->", "<![CDATA[", "\u0000", "\uFFFD", "\u202E", "*", "_", "~", "\\", "a b", "    ", "\t",
-                "<details>", "</details>", "<span lang=", "http://", "- ", "1. ", "\n: x", "[x]: y\n");
+                "<script>alert(1)</script>",
+                "<",
+                ">",
+                "](",
+                "[",
+                "javascript:",
+                "service:childline",
+                "![",
+                "\n> [!NOTE]",
+                "\n\n",
+                "#",
+                "## ",
+                "{#a}",
+                "`",
+                "```\n",
+                "| a | b |\n|---|\n",
+                "[^1]",
+                "&#106;",
+                "&lt;",
+                "onerror=",
+                "<img ",
+                "\"",
+                "'",
+                "<!--",
+                "-->",
+                "<![CDATA[",
+                "\u0000",
+                "\uFFFD",
+                "\u202E",
+                "*",
+                "_",
+                "~",
+                "\\",
+                "a b",
+                "    ",
+                "\t",
+                "<details>",
+                "</details>",
+                "<span lang=",
+                "http://",
+                "- ",
+                "1. ",
+                "\n: x",
+                "[x]: y\n");
         var random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             var text = new StringBuilder();
             for (int n = random.nextInt(12); n >= 0; n--) {
                 text.append(pieces.get(random.nextInt(pieces.size())));
@@ -224,7 +274,15 @@ class CampaignPressTest {
         Files.createDirectories(content.resolve("parents"));
         var good = aPage(content);
         return new Page(
-                good.source(), good.address(), good.kind(), good.type(), good.status(), Instant.EPOCH, good.header(), body, 10);
+                good.source(),
+                good.address(),
+                good.kind(),
+                good.type(),
+                good.status(),
+                Instant.EPOCH,
+                good.header(),
+                body,
+                10);
     }
 
     private Page cached;
@@ -233,9 +291,24 @@ class CampaignPressTest {
         if (cached == null) {
             Files.writeString(content.resolve("parents/page.md"), HEADER + "\nText\n");
             var settings = new Settings(
-                    folder, content, ".jbakeignore", "~~~~~~", "yyyy-MM-dd", "", "", Map.of("page", "page.ftl"), ".html",
-                    Map.of(), "", Rules.CAMPAIGN, ZoneOffset.UTC, TODAY);
-            cached = new ContentReader(settings).read(directory, problems).pages().get(0);
+                    folder,
+                    content,
+                    ".jbakeignore",
+                    "~~~~~~",
+                    "yyyy-MM-dd",
+                    "",
+                    "",
+                    Map.of("page", "page.ftl"),
+                    ".html",
+                    Map.of(),
+                    "",
+                    Rules.CAMPAIGN,
+                    ZoneOffset.UTC,
+                    TODAY);
+            cached = new ContentReader(settings)
+                    .read(directory, problems)
+                    .pages()
+                    .get(0);
         }
         return cached;
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.outside.Verdict;
@@ -16,6 +17,7 @@ import uk.co.knowandsee.signpost.links.outside.Verdict;
 public final class SignpostPage {
 
     private static final int MOST_PLACES = 3;
+    private static final Set<String> NEVER_RUNG_TO_CHECK = Set.of("999", "112", "101", "111");
 
     private final SignpostReport report;
     private final StringBuilder page = new StringBuilder();
@@ -110,7 +112,9 @@ public final class SignpostPage {
         var waiting =
                 report.services().stream().filter(s -> !verified.contains(s)).toList();
         if (!waiting.isEmpty()) {
-            line("Ring or open these next, and write the day into their file:");
+            line(
+                    "Ring or open these next, and write the day into their file. Nobody rings 999 or 101 to check it: open "
+                            + "the police's own page.");
             byHarm(waiting).forEach(this::waiting);
             line("");
         }
@@ -127,15 +131,21 @@ public final class SignpostPage {
                 .append("** (")
                 .append(Priority.of(service).inWords())
                 .append("): ")
-                .append(service.firstPhone()
-                        .map(phone -> "ring " + PlainText.markdown(phone.shown()) + "; ")
-                        .orElse(""))
+                .append(howToCheck(service))
                 .append("last looked at on ")
                 .append(evidence.checkedInWords())
                 .append(evidence.isStale(report.day()) ? ", too long ago" : "")
                 .append(". File: ")
                 .append(code(service.where().file()))
                 .append("\n");
+    }
+
+    /** Lines that are kept free for emergencies are never rung to see whether they work. */
+    private static String howToCheck(Service service) {
+        return service.firstPhone()
+                .filter(phone -> !NEVER_RUNG_TO_CHECK.contains(phone.number().digits()))
+                .map(phone -> "ring " + PlainText.markdown(phone.shown()) + "; ")
+                .orElse("open its page; ");
     }
 
     private void table() {
