@@ -25,6 +25,7 @@ import uk.co.knowandsee.signpost.links.signposts.SignpostPage;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 
 /** The real work. */
@@ -56,17 +57,24 @@ final class SiteWorkshop implements Workshop {
             return new Check(
                     "Every link inside the site leads somewhere. " + links.size()
                             + " addresses of other sites were not asked.",
-                    0);
+                    0,
+                    List.of());
         }
         var report = ask(order, links, progress, problems);
-        return new Check(report.inWords(), Math.toIntExact(report.count(Verdict.BROKEN)));
+        return new Check(report.inWords(), Math.toIntExact(report.count(Verdict.BROKEN)), problems.all());
+    }
+
+    @Override
+    public void recordHeadings(SiteFolder site, Bake bake) throws IOException {
+        var report = bake.report().orElseThrow();
+        var pages = List.copyOf(report.baked().pages().values());
+        new HeadingLedger(site.root()).record(pages, report.baked()::headings);
     }
 
     private static SignpostReport ask(CheckOrder order, List<ExternalLink> links, Progress progress, Problems problems)
-            throws ProblemsFound, IOException {
+            throws IOException {
         var ledger = new LedgerFile(order.site().root(), LEDGER);
-        var remembered = ledger.read(problems);
-        problems.stopIfAny();
+        var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
         try {
             var checker = new SignpostChecker(order.today(), CheckOptions.of(Version.number()), progress);
             var report = checker.check(links, remembered);

@@ -84,7 +84,9 @@ class HeaderFuzzTest {
             Files.writeString(file, bomb);
             var problems = new Problems();
             new PageReader(settings(Rules.CAMPAIGN), problems).read(file);
-            assertThat(problems.errors()).as(bomb.substring(0, Math.min(bomb.length(), 40))).isNotEmpty();
+            assertThat(problems.errors())
+                    .as(bomb.substring(0, Math.min(bomb.length(), 40)))
+                    .isNotEmpty();
         }
     }
 

@@ -63,8 +63,20 @@ class CampaignPressTest {
     @Test
     void a_service_s_card_stands_as_a_block() throws Exception {
         assertThat(press("Before.\n\n![Childline](service:childline)\n\nAfter.\n"))
-                .contains("<card>childline from parents/page.html</card>")
+                .contains("<card>h2 childline from parents/page.html</card>")
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void a_card_s_heading_is_one_level_below_the_heading_it_stands_under() throws Exception {
+        assertThat(press("## Two\n\n### Three\n\n![Childline](service:childline)\n"))
+                .contains("<card>h4 ");
+    }
+
+    @Test
+    void quotation_marks_and_apostrophes_are_set_as_in_print() throws Exception {
+        assertThat(press("It isn't \"nothing\" -- tell someone...\n"))
+                .contains("isn&rsquo;t &ldquo;nothing&rdquo; &ndash; tell someone&hellip;");
     }
 
     @Test
@@ -266,7 +278,8 @@ class CampaignPressTest {
     private CampaignPress press() {
         return new CampaignPress(
                 new Targets(new Content(List.of(), List.of()), directory, Optional.of("help/services.html")),
-                (service, page) -> "<card>" + service.id() + " from " + page.address() + "</card>");
+                (service, page, level) ->
+                        "<card>h" + level + " " + service.id() + " from " + page.address() + "</card>");
     }
 
     private Page page(String body) throws Exception {
