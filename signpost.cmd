@@ -64,6 +64,10 @@ rem A class-data archive makes each later start faster. A start without it is on
 del /q "%ARCHIVE%" 2>nul
 "%JAVA%" -XX:ArchiveClassesAtExit="%ARCHIVE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -jar "%JAR%" bake --quiet --source "%PROJECT%" --output "%TOOL%\aside\website" --reports "%TOOL%\aside\reports" >nul 2>&1
 rmdir /s /q "%TOOL%\aside" 2>nul
+rem Java would crash on an archive that a full disk cut short, so this one has to prove itself.
+if exist "%ARCHIVE%" (
+    "%JAVA%" -Xshare:on -XX:+IgnoreUnrecognizedVMOptions -XX:+VerifySharedSpaces -XX:SharedArchiveFile="%ARCHIVE%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -XX:ErrorFile=NUL -jar "%JAR%" --version >nul 2>&1 || del /f /q "%ARCHIVE%" 2>nul
+)
 
 :start
 set "SHARE=-Xshare:auto"

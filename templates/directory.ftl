@@ -15,7 +15,7 @@
 <#include "/parts/body.ftl">
 </div>
 <nav class="letters" aria-label="Jump to a letter">
-  <ul role="list">
+  <ul class="plain">
     <#list letters as letter>
     <li><a href="#letter-${letter?lower_case}">${(letter == "0")?then("0–9", letter)}</a></li>
     </#list>

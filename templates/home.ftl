@@ -13,7 +13,7 @@
 </div>
 <section class="doors" aria-labelledby="site-doors">
   <h2 id="site-doors">What brings you here?</h2>
-  <ul class="doors__list" role="list">
+  <ul class="doors__list plain">
     <#list site.doors as card>
     <@doors.door card=card root=content.root />
     </#list>

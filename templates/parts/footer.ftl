@@ -3,19 +3,19 @@
 <footer class="foot">
   <p class="foot__name"><#include "/parts/mark.ftl"><span><b>${site.name}</b><br>${site.strapline}</span></p>
   <nav aria-label="About this site">
-    <ul class="foot__list" role="list">
+    <ul class="foot__list plain">
       <li><a href="${content.root}${site.directoryPage}">Everyone who can help, A to Z</a></li>
       <#list site.cards?filter(c -> c.section == "about" || c.address == "help/leaving-quickly.html") as card>
       <li><a href="${content.root}${card.address}">${card.title}</a></li>
       </#list>
     </ul>
   </nav>
-  <p>“Leave this site” opens an ordinary page about something else. It does not clear the list of pages that this phone or computer has visited.</p>
+  <p class="foot__leave">“Leave this site” opens an ordinary page about something else. It does not clear the list of pages that this phone or computer has visited.</p>
   <#if directory.areas?has_content>
   <p>${site.name} is run by the safeguarding partnerships of <#list directory.areas as area>${area.name}<#sep>${(area?counter == directory.areas?size - 1)?then(" and ", ", ")}</#list>.</p>
   </#if>
   <#if content.type != "not-found">
-  <p class="foot__looked">This page was last looked at on ${content.dateInWords} by ${content.owner}. We look again by ${content.reviewByInWords}.</p>
+  <p class="foot__looked">This page is from ${content.dateInWords}. Who looks after it: ${content.owner}. We look at it again by ${content.reviewByInWords}.</p>
   <p class="foot__address">${site.host}/${content.uri}</p>
   </#if>
 </footer>

@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- The same short list twice: folded up on a narrow screen, in a row on a wide one. The style shows one of them. -->
 <#macro entries>
-<ul class="menu__list" role="list">
+<ul class="menu__list plain">
   <#list site.nav as card>
   <#if card.address == content.uri>
   <li><a href="${content.root}${card.address}" aria-current="page">${card.nav}</a></li>

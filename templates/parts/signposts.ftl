@@ -3,7 +3,7 @@
 <#if content.signposts?has_content>
 <section class="signposts" aria-labelledby="site-signposts">
   <h2 id="site-signposts">People who can help with this</h2>
-  <ul role="list">
+  <ul class="plain">
     <#list content.signposts as service>
     <li><a href="${content.root}${site.directoryPage}#${service.id}">${service.name}</a> <span>${service.summary}</span></li>
     </#list>

@@ -10,15 +10,15 @@
   "ANY_TIME": "", "DAY": " in the day", "OUT_OF_HOURS": " on evenings, nights and weekends", "EMERGENCY": " in an emergency"
 }>
 <#local costs = {
-  "FREE": "Free.", "STANDARD": "Costs the same as ringing a home phone.",
-  "PREMIUM": "Costs more than an ordinary call.", "UNKNOWN": "We could not find out what it costs."
+  "FREE": "Free.", "STANDARD": "Costs the same as a normal call.",
+  "PREMIUM": "Costs more than a normal call.", "UNKNOWN": "We could not find out what it costs."
 }>
 <#local traces = {
-  "YES": "It shows on the phone bill, and in the phone’s list of calls.",
-  "NO": "It is not on the phone bill. It is in the phone’s list of calls.",
-  "UNKNOWN": "It may show on the phone bill, and in the phone’s list of calls."
+  "YES": "It shows on the bill, and in the phone’s call list.",
+  "NO": "It does not show on the bill, only in the phone’s call list.",
+  "UNKNOWN": "It may show on the bill. It shows in the phone’s call list."
 }>
-<ul class="contact-list" role="list">
+<ul class="contact-list plain">
 <#list service.contacts?filter(c -> kinds?seq_contains(c.kind)) as contact>
   <#local isCall = contact.kind == "phone" isMessage = contact.kind == "text">
   <#local isNamed = contact.label != "" && !isCall && !isMessage && contact.kind != "app">
@@ -29,7 +29,7 @@
     <a class="contact__way" href="${contact.href}"<#if contact.href?starts_with("http")> rel="noreferrer"</#if>><@icons.icon name=contact.kind /><span><span class="contact__kind">${isNamed?then(contact.label, ways[contact.kind])}<#if isCall>${purposes[contact.purpose]}</#if></span> <span class="contact__value">${contact.shown}</span></span></a>
     </#if>
     <#if isCall || isMessage>
-    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when">${contact.hours.inWords?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#else>${contact.costNote} The text stays on the phone, and may show on the bill.</#if></p>
+    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when">${contact.hours.inWords?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#elseif contact.costNote != "">${contact.costNote} The text stays on the phone.<#else>The text stays on the phone. It may show on the bill.</#if></p>
     <#elseif contact.kind == "chat">
     <p class="contact__note">${contact.hours.inWords?cap_first}.</p>
     </#if>

@@ -7,7 +7,7 @@
   <div class="help-block__inner">
     <h2 class="help-block__title" id="site-help-title">You can talk to someone</h2>
     <p class="help-block__lead">You do not have to be sure, and you do not need the right words. They are used to that.</p>
-    <ul class="help-block__list" role="list">
+    <ul class="help-block__list plain">
       <#list services as service>
       <#local quick = service.contacts?filter(c -> ["phone", "text", "chat"]?seq_contains(c.kind))>
       <li class="help-block__item">

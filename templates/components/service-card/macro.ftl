@@ -18,7 +18,7 @@
   <p class="service-card__summary">${service.summary}</p>
   <@contacts.contactList service=service />
   <dl class="service-card__facts">
-    <div><dt>Who it is for</dt> <dd>${service.forWhom?join("; ")}</dd></div>
+    <div><dt>Who it is for</dt> <#list service.forWhom as who><dd>${who}</dd></#list></div>
     <#if service.notFor?has_content>
     <div><dt>Who it is not for</dt>
       <#list service.notFor as other>
@@ -27,7 +27,9 @@
       </#list>
     </div>
     </#if>
+    <#if full || service.anonymity != "UNKNOWN">
     <div><dt>Saying who you are</dt> <dd>${anonymity[service.anonymity]}</dd></div>
+    </#if>
     <#if full>
     <div><dt>Age</dt> <dd>${service.ages.inWords?cap_first}</dd></div>
     <div><dt>Where</dt> <dd><#list service.areas as area><#if places[area]??>${places[area]}<#else>${directory.findArea(area).get().name}</#if><#sep>, </#list></dd></div>

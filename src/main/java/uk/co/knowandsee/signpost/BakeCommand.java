@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.co.knowandsee.signpost.console.Console;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.proof.HeadingLedger;
 
 /** {@code signpost bake}: the sources into a website. */
 @Command(
@@ -54,6 +55,14 @@ final class BakeCommand extends SiteCommand {
     private boolean checkLinks;
 
     @Option(
+            names = "--record-headings",
+            description = {
+                "Afterwards write every heading into data/headings.txt.",
+                "One that vanishes later is then noticed: others may link to it."
+            })
+    private boolean recordHeadings;
+
+    @Option(
             names = "--reports",
             paramLabel = "DIR",
             description = "Where reports go (default: target/reports in the source folder).")
@@ -81,10 +90,16 @@ final class BakeCommand extends SiteCommand {
         console.good(bake.inWords());
         console.say("Open " + shown(website.resolve("index.html")));
 
+        if (recordHeadings) {
+            workshop().recordHeadings(site, bake);
+            console.say("Every heading is written down in " + HeadingLedger.FILE);
+        }
         if (checkLinks) {
             var pages = Optional.ofNullable(sitePages).map(this::fromHere);
             var order = new Workshop.CheckOrder(site, website, bake.report(), day, false, reports(), pages);
-            console.say(workshop().check(order, console.progress()).inWords());
+            var checked = workshop().check(order, console.progress());
+            console.warnings(checked.warnings());
+            console.say(checked.inWords());
         }
         return ExitCode.FINE;
     }

@@ -61,6 +61,7 @@ final class CheckCommand extends SiteCommand {
         var order = new Workshop.CheckOrder(
                 site, website, Optional.empty(), Today.of(null, world()), offline, reports(), Optional.empty());
         var checked = workshop().check(order, console.progress());
+        console.warnings(checked.warnings());
         console.say(checked.inWords());
         return checked.broken() == 0 ? ExitCode.FINE : ExitCode.PROBLEMS;
     }

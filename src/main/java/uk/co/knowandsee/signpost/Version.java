@@ -8,10 +8,14 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
         return new String[] {
-            "signpost " + version.orElse("(not packaged)") + ", Java "
-                    + Runtime.version().feature()
+            "signpost " + number() + ", Java " + Runtime.version().feature()
         };
+    }
+
+    /** The number of the packaged tool, or a word that says it runs from its classes. */
+    static String number() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
+                .orElse("unpackaged");
     }
 }

@@ -62,6 +62,14 @@ interface Workshop {
      *
      * @param inWords a summary for the terminal
      * @param broken signposts that lead nowhere; one that could not be tried is not among them
+     * @param warnings what somebody should look at
      */
-    record Check(String inWords, int broken) {}
+    record Check(String inWords, int broken, List<Problem> warnings) {
+        public Check {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** Remembers every heading of a site that was just baked, so that one which vanishes is noticed. */
+    void recordHeadings(SiteFolder site, Bake bake) throws IOException;
 }

@@ -17,6 +17,7 @@ final class FakeWorkshop implements Workshop {
     record BakeOrder(SiteFolder site, Path output, LocalDate today) {}
 
     final List<BakeOrder> bakes = new ArrayList<>();
+    final List<SiteFolder> headingsRecorded = new ArrayList<>();
     final List<CheckOrder> checks = new ArrayList<>();
     List<Problem> problems = List.of();
     List<Problem> warnings = List.of();
@@ -38,7 +39,12 @@ final class FakeWorkshop implements Workshop {
     public Check check(CheckOrder order, Progress progress) throws ProblemsFound, IOException {
         checks.add(order);
         misbehave();
-        return new Check("7 of 9 signposts reached.", broken);
+        return new Check("7 of 9 signposts reached.", broken, List.of());
+    }
+
+    @Override
+    public void recordHeadings(SiteFolder site, Bake bake) {
+        headingsRecorded.add(site);
     }
 
     private void misbehave() throws ProblemsFound, IOException {

@@ -72,6 +72,16 @@ class MainTest {
     }
 
     @Test
+    void headings_are_recorded_only_when_that_is_asked_for() {
+        world.run("bake");
+        assertThat(world.workshop.headingsRecorded).isEmpty();
+
+        world.run("bake", "--record-headings");
+        assertThat(world.workshop.headingsRecorded).containsExactly(new SiteFolder(site));
+        assertThat(world.out()).contains("data/headings.txt");
+    }
+
+    @Test
     void today_is_today_in_this_country() {
         world.now = Instant.parse("2026-06-30T23:30:00Z"); // half past midnight in London
 

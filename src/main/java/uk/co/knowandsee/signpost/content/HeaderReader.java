@@ -45,7 +45,7 @@ final class HeaderReader {
                     "put a line of `---` between the header and the text");
             return Optional.empty();
         }
-        return FrontMatter.read(name, lines.subList(1, end), 2, problems)
+        return FrontMatter.read(name, lines.subList(1, end), 1, problems)
                 .flatMap(header -> withBody(name, header, lines, end, problems));
     }
 

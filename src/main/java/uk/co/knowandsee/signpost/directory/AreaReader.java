@@ -16,9 +16,9 @@ final class AreaReader {
                 file.text("id"),
                 file.text("name"),
                 file.text("frontDoor"),
-                file.list("alsoLocal").stream().map(YamlPart::text).toList(),
+                file.texts("alsoLocal"),
                 file.text("partnership"),
-                file.list("places").stream().map(YamlPart::text).toList(),
+                file.texts("places"),
                 file.where()));
     }
 }

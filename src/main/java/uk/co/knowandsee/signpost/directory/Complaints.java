@@ -1,7 +1,7 @@
 package uk.co.knowandsee.signpost.directory;
 
-import java.util.List;
-import uk.co.knowandsee.signpost.problem.Problem;
+import java.util.HashSet;
+import java.util.Set;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
@@ -12,10 +12,17 @@ import uk.co.knowandsee.signpost.yaml.YamlPart;
  */
 final class Complaints {
 
-    private final Problems found = new Problems();
+    private final Problems found;
+    private final Set<Where> places = new HashSet<>();
+
+    /** @param found what the schema has said already; more is added to it */
+    Complaints(Problems found) {
+        this.found = found;
+        found.errors().forEach(problem -> places.add(problem.where()));
+    }
 
     void error(YamlPart value, String what, String remedy) {
-        if (found.errors().stream().map(Problem::where).noneMatch(value.where()::equals)) {
+        if (places.add(value.where())) {
             found.error(value.where(), what, remedy);
         }
     }
@@ -24,16 +31,7 @@ final class Complaints {
         found.warning(where, what, remedy);
     }
 
-    /** For the reader and the schema, which write here directly. */
-    Problems all() {
-        return found;
-    }
-
     boolean stopTheBuild() {
-        return !found.errors().isEmpty();
-    }
-
-    List<Problem> toList() {
-        return found.all();
+        return !places.isEmpty();
     }
 }

@@ -38,12 +38,13 @@ final class DataFolder {
     }
 
     private <T> DataFile<T> read(Path file, BiFunction<YamlPart, Complaints, Optional<T>> reading, Problems problems) {
-        var complaints = new Complaints();
-        var root = new YamlReader().read(file, shown(file), complaints.all());
-        root.ifPresent(r -> schema.check(r, complaints.all()));
+        var ofThisFile = new Problems();
+        var root = new YamlReader().read(file, shown(file), ofThisFile);
+        root.ifPresent(r -> schema.check(r, ofThisFile));
+        var complaints = new Complaints(ofThisFile);
         root.ifPresent(r -> idIsFileName(r, stem(file), complaints));
         var entry = root.flatMap(r -> reading.apply(r, complaints));
-        problems.addAll(complaints.toList());
+        problems.addAll(ofThisFile.all());
         return new DataFile<>(shown(file), stem(file), root, entry);
     }
 

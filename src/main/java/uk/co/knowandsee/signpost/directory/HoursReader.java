@@ -2,17 +2,10 @@ package uk.co.knowandsee.signpost.directory;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 
 /** Reads opening hours: {@code always}, or lines such as {@code Mon-Thu 08:30-17:00}. Unknown when none are given. */
@@ -20,10 +13,9 @@ final class HoursReader {
 
     // "Mon-Thu 08:30-17:00", "Sat,Sun 00:00-24:00"; 24:00 is the midnight that ends the day
     private static final Pattern SPAN = Pattern.compile("([A-Za-z,-]+) (\\d\\d:\\d\\d)-(\\d\\d:\\d\\d)");
+    private static final String ALL_DAY = "00:00-24:00";
     private static final String EXAMPLE = "write days from Monday on, then times, e.g. `Mon-Thu 08:30-17:00`";
-    private static final Map<String, DayOfWeek> DAYS = Stream.of(DayOfWeek.values())
-            .collect(Collectors.toUnmodifiableMap(
-                    d -> d.getDisplayName(TextStyle.SHORT, Locale.UK), Function.identity()));
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
 
     private final Complaints complaints;
 
@@ -64,6 +56,12 @@ final class HoursReader {
             complaints.error(written, written.quoted() + " has a day or a time that does not exist", EXAMPLE);
             return Optional.empty();
         }
+        if (opens.equals(closes) && !written.text().endsWith(ALL_DAY)) {
+            complaints.error(
+                    written,
+                    written.quoted() + " begins and ends at the same time",
+                    "for the whole day write `" + ALL_DAY + "`");
+        }
         return Optional.of(new Hours.Span(days, opens.get(), closes.get()));
     }
 
@@ -72,17 +70,12 @@ final class HoursReader {
         var days = new ArrayList<DayOfWeek>();
         for (var run : written.split(",", -1)) {
             var ends = run.split("-", -1);
-            var first = DAYS.get(ends[0]);
-            var last = DAYS.get(ends[ends.length - 1]);
-            if (ends.length > 2 || first == null || last == null) {
+            int first = DAYS.indexOf(ends[0]);
+            int last = DAYS.indexOf(ends[ends.length - 1]);
+            if (ends.length > 2 || first < 0 || last < first) {
                 return List.of();
             }
-            IntStream.rangeClosed(first.getValue(), last.getValue())
-                    .mapToObj(DayOfWeek::of)
-                    .forEach(days::add);
-            if (first.compareTo(last) > 0) {
-                return List.of();
-            }
+            DAYS.subList(first, last + 1).forEach(day -> days.add(DayOfWeek.of(1 + DAYS.indexOf(day))));
         }
         return days.equals(days.stream().distinct().sorted().toList()) ? days : List.of();
     }

@@ -1,7 +1,6 @@
 package uk.co.knowandsee.signpost.directory;
 
 import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
@@ -21,9 +20,11 @@ public final class PhoneNumbers {
     private static final PhoneNumberUtil FULL = PhoneNumberUtil.getInstance();
     private static final ShortNumberInfo SHORT = ShortNumberInfo.getInstance();
 
-    private static final Pattern AS_DIALLED = Pattern.compile("\\+?[0-9](?:[0-9 \\u00A0().-]*[0-9])?");
+    private static final Pattern AS_DIALLED = Pattern.compile("[+(]?[0-9](?:[0-9 \\u00A0().-]*[0-9])?");
+    private static final Pattern FULL_BEGINS = Pattern.compile("\\(?(?:0|\\+44)");
     private static final Pattern IN_A_LINK = Pattern.compile("\\b(?:tel|sms):(\\+?[0-9]{1,15})(?![0-9])");
     private static final Pattern SIX_AFTER_0800 = Pattern.compile("0800 ([0-9]{3})([0-9]{3})");
+    private static final int LONGEST = 30; // characters, with every space and bracket that anybody writes
     private static final String POLICE = "101"; // sources disagree about its price, so none is given
 
     private PhoneNumbers() {}
@@ -35,7 +36,8 @@ public final class PhoneNumbers {
             return Optional.empty();
         }
         try {
-            return known(FULL.parse(trimmed, REGION));
+            var number = FULL.parse(trimmed, REGION);
+            return isFull(trimmed) ? full(number) : shortCode(number, trimmed);
         } catch (NumberParseException e) {
             return Optional.empty();
         }
@@ -56,41 +58,50 @@ public final class PhoneNumbers {
                         FULL.findNumbers(text, REGION, Leniency.VALID, Long.MAX_VALUE)
                                 .spliterator(),
                         false)
+                .filter(match -> isFull(match.rawString()))
                 .filter(match -> found.stream().noneMatch(link -> link.overlaps(match.start(), match.end())))
+                .map(match -> full(match.number()).map(n -> new FoundNumber(match.start(), match.rawString(), n)))
                 .toList()
-                .forEach(match -> full(match).ifPresent(found::add));
+                .forEach(match -> match.ifPresent(found::add));
         found.sort(Comparator.comparingInt(FoundNumber::start));
         return List.copyOf(found);
     }
 
     /** Why {@link #parse} does not take this number, for its writer. */
     static String doubt(String written) {
+        if (written.length() > LONGEST) {
+            return "this is not a phone number: it is too long";
+        }
         long digits = written.chars().filter(c -> c >= '0' && c <= '9').count();
         if (!AS_DIALLED.matcher(written.strip()).matches()) {
             return "`" + written + "` is not a phone number: only digits and spaces belong here";
         }
         var count = "`" + written + "` is not a phone number in the United Kingdom: it has " + digits + " digits";
-        if (written.startsWith("0") && digits != 11) {
-            return count + ", and numbers that begin `" + beginning(written) + "` have 11";
-        }
-        return count;
+        return isFull(written.strip()) ? count + ", and " + lengths(written.strip()) : count;
     }
 
-    private static String beginning(String written) {
+    /** How long numbers of this beginning are: a few old ones are a digit shorter. */
+    private static String lengths(String written) {
         var digits = written.replaceAll("[^0-9]", "");
-        return digits.substring(0, Math.min(digits.length(), 4));
+        var beginning = digits.substring(0, Math.min(digits.length(), 4));
+        boolean someAreShorter = beginning.equals("0800") || beginning.startsWith("01");
+        return "numbers that begin " + beginning + " have " + (someAreShorter ? "10 or 11" : "11");
     }
 
-    private static Optional<FoundNumber> full(PhoneNumberMatch match) {
-        return known(match.number()).map(number -> new FoundNumber(match.start(), match.rawString(), number));
+    /** A full number is written with its 0 or +44. Without, 0116 123 and 116 123 would be one. */
+    private static boolean isFull(String written) {
+        return FULL_BEGINS.matcher(written).lookingAt();
     }
 
-    private static Optional<PhoneNumber> known(Phonenumber.PhoneNumber number) {
-        if (FULL.isValidNumberForRegion(number, REGION)) {
-            return Optional.of(
-                    new PhoneNumber("0" + FULL.getNationalSignificantNumber(number), printed(number), cost(number)));
-        }
-        var digits = FULL.getNationalSignificantNumber(number);
+    private static Optional<PhoneNumber> full(Phonenumber.PhoneNumber number) {
+        return FULL.isValidNumberForRegion(number, REGION)
+                ? Optional.of(
+                        new PhoneNumber("0" + FULL.getNationalSignificantNumber(number), printed(number), cost(number)))
+                : Optional.empty();
+    }
+
+    private static Optional<PhoneNumber> shortCode(Phonenumber.PhoneNumber number, String written) {
+        var digits = written.replaceAll("[^0-9]", "");
         return SHORT.isValidShortNumberForRegion(number, REGION)
                 ? Optional.of(new PhoneNumber(digits, spaced(digits), costOfShort(number, digits)))
                 : Optional.empty();

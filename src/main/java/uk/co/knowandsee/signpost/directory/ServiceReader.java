@@ -1,7 +1,6 @@
 package uk.co.knowandsee.signpost.directory;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +27,7 @@ final class ServiceReader {
         firstNameIsInUse(file);
         var ages = ages(file);
         var ways = contacts.read(file);
-        var promise = promise(file, ways);
+        var promise = new PromiseReader(complaints, contacts).read(file, ways);
         var known = evidence.read(file);
         known.ifPresent(e -> evidence.remind(file, e));
         if (complaints.stopTheBuild()) {
@@ -39,12 +38,12 @@ final class ServiceReader {
                 names,
                 file.text("summary"),
                 audiences(file),
-                texts(file, "forWhom"),
+                file.texts("forWhom"),
                 file.list("notFor").stream()
                         .map(n -> new Instead(n.text("who"), n.text("instead")))
                         .toList(),
                 ages,
-                texts(file, "areas"),
+                file.texts("areas"),
                 ways,
                 Choice.of(Anonymity.class, file, "anonymous").orElse(Anonymity.UNKNOWN),
                 file.part("access").map(ServiceReader::access).orElse(Access.UNKNOWN),
@@ -106,37 +105,6 @@ final class ServiceReader {
     }
 
     private static Access access(YamlPart written) {
-        return new Access(written.text("bsl"), written.text("relay"), texts(written, "languages"));
-    }
-
-    /** What the page must say can only be a number that we print: otherwise one of the two is wrong. */
-    private Promise promise(YamlPart file, List<Contact> ways) {
-        var ours = new HashSet<PhoneNumber>();
-        for (var way : ways) {
-            if (way instanceof Contact.Phone phone) {
-                ours.add(phone.number());
-            } else if (way instanceof Contact.Text text) {
-                ours.add(text.number());
-            }
-        }
-        var mustSay = file.part("mustSay");
-        var phones = mustSay.map(m -> m.list("phones")).orElse(List.of());
-        for (var phone : phones) {
-            contacts.phone(phone)
-                    .filter(number -> !ours.contains(number))
-                    .ifPresent(number -> complaints.error(
-                            phone,
-                            phone.quoted() + " is not among the contacts of this service",
-                            "write a number from `contacts:`, or add this one there"));
-        }
-        return new Promise(
-                phones.stream()
-                        .flatMap(p -> PhoneNumbers.parse(p.text()).stream())
-                        .toList(),
-                mustSay.map(m -> texts(m, "words")).orElse(List.of()));
-    }
-
-    private static List<String> texts(YamlPart owner, String key) {
-        return owner.list(key).stream().map(YamlPart::text).toList();
+        return new Access(written.text("bsl"), written.text("relay"), written.texts("languages"));
     }
 }

@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.markdown;
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
@@ -20,7 +21,11 @@ public final class CampaignPress implements MarkdownPress {
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(
                     Parser.EXTENSIONS,
-                    List.of(TablesExtension.create(), FootnoteExtension.create(), DefinitionExtension.create()))
+                    List.of(
+                            TablesExtension.create(),
+                            FootnoteExtension.create(),
+                            DefinitionExtension.create(),
+                            TypographicExtension.create()))
             .set(HtmlRenderer.RENDER_HEADER_ID, true)
             .set(HtmlRenderer.GENERATE_HEADER_ID, true)
             .toImmutable();

@@ -1,16 +1,19 @@
 package uk.co.knowandsee.signpost.markdown;
 
+import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Suggestion;
 
 /** Puts a service's card where a paragraph holds {@code ![name](service:id)} and nothing else. */
 final class CardBlocks {
+
+    private static final int DEEPEST = 6;
 
     private final Page page;
     private final Targets targets;
@@ -25,16 +28,19 @@ final class CardBlocks {
     }
 
     void fill(Document document) {
-        var images = new ArrayList<Image>();
-        document.getDescendants().forEach(node -> {
-            if (node instanceof Image image && image.getUrl().startsWith(Links.SERVICE)) {
-                images.add(image);
+        var levels = new LinkedHashMap<Image, Integer>();
+        int level = 1; // the page's title
+        for (var node : document.getDescendants()) {
+            if (node instanceof Heading heading) {
+                level = heading.getLevel();
+            } else if (node instanceof Image image && image.getUrl().startsWith(Links.SERVICE)) {
+                levels.put(image, Math.min(level + 1, DEEPEST));
             }
-        });
-        images.forEach(this::fill);
+        }
+        levels.forEach(this::fill);
     }
 
-    private void fill(Image image) {
+    private void fill(Image image, int level) {
         var where = page.whereInBody(image.getStartOffset());
         var id = image.getUrl().toString().substring(Links.SERVICE.length());
         var service = targets.service(id);
@@ -51,7 +57,7 @@ final class CardBlocks {
                     "a service's card stands in the middle of other text",
                     "put it on a line of its own with an empty line before and after, or drop the `!` to make it a link");
         } else {
-            parent.insertBefore(new OwnBlocks.Card(cards.draw(service.get(), page)));
+            parent.insertBefore(new OwnBlocks.Card(cards.draw(service.get(), page, level)));
         }
         (alone ? parent : image).unlink();
     }

@@ -7,5 +7,6 @@ import uk.co.knowandsee.signpost.directory.Service;
 @FunctionalInterface
 public interface Cards {
 
-    String draw(Service service, Page page);
+    /** @param level of the card's heading, one below the heading that it stands under */
+    String draw(Service service, Page page, int level);
 }

@@ -23,6 +23,7 @@ public final class Suggestion {
         int slips = Math.max(1, written.length() / 3);
         return new TreeSet<>(known)
                 .stream()
+                        .filter(word -> Math.abs(word.length() - written.length()) <= slips)
                         .filter(word -> distance(written, word) <= slips)
                         .min(Comparator.comparingInt(word -> distance(written, word)));
     }

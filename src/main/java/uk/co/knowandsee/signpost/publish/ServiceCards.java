@@ -15,7 +15,6 @@ import uk.co.knowandsee.signpost.markdown.Cards;
 final class ServiceCards implements Cards {
 
     private static final String TEMPLATE = "components/service-card/embed.ftl";
-    private static final int LEVEL = 3; // below the page's own h2 headings
 
     private final Configuration freemarker;
     private final TemplateProblems problems;
@@ -29,7 +28,7 @@ final class ServiceCards implements Cards {
 
     /** The card as HTML; empty when the template failed, which has been reported. */
     @Override
-    public String draw(Service service, Page page) {
+    public String draw(Service service, Page page, int level) {
         var out = new StringWriter();
         try {
             freemarker
@@ -38,7 +37,7 @@ final class ServiceCards implements Cards {
                             Map.of(
                                     "service", service,
                                     "root", page.rootPath(),
-                                    "level", LEVEL,
+                                    "level", level,
                                     "directoryPage", directoryPage),
                             out);
         } catch (ParseException e) {

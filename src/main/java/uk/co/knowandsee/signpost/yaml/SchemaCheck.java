@@ -9,9 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Suggestion;
 
 /** Holds a file against its JSON Schema, the same one that editors complete and check with. */
 public final class SchemaCheck {
@@ -42,9 +44,26 @@ public final class SchemaCheck {
                         .forEach(problems::add));
     }
 
-    /** A value of the wrong type breaks other rules too; only the first reason helps the writer. */
-    private static List<Error> mostTelling(List<Error> errors) {
-        var types = errors.stream().filter(e -> e.getKeyword().equals("type")).toList();
-        return types.isEmpty() ? errors : types;
+    /** One slip can break several rules. Only the reason that helps its writer is kept. */
+    private static List<Error> mostTelling(List<Error> ofOnePlace) {
+        var wrongType = with("type", ofOnePlace).toList();
+        if (!wrongType.isEmpty()) {
+            return wrongType;
+        }
+        var unknown =
+                with("additionalProperties", ofOnePlace).map(Error::getProperty).toList();
+        return ofOnePlace.stream()
+                .filter(e -> !e.getKeyword().equals("required") || !isMisspelt(e.getProperty(), unknown))
+                .toList();
+    }
+
+    /** A key that is missing only because it stands there with a slip. */
+    private static boolean isMisspelt(String missing, List<String> unknown) {
+        return unknown.stream()
+                .anyMatch(word -> Suggestion.nearest(word, List.of(missing)).isPresent());
+    }
+
+    private static Stream<Error> with(String keyword, List<Error> errors) {
+        return errors.stream().filter(e -> e.getKeyword().equals(keyword));
     }
 }

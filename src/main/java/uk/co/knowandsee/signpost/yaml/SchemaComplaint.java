@@ -25,11 +25,14 @@ final class SchemaComplaint {
     private final SchemaRule rule;
     private final Error error;
     private final YamlPart value;
+    private final YamlPart owner; // the group or list that the value belongs to
 
     SchemaComplaint(JsonNode schema, YamlPart root, Error error) {
-        this.rule = new SchemaRule(schema, elements(error.getSchemaLocation().getFragment()));
+        this.rule = new SchemaRule(schema, elements(error.getEvaluationPath()));
         this.error = error;
-        this.value = root.at(elements(error.getInstanceLocation()));
+        var path = elements(error.getInstanceLocation());
+        this.value = root.at(path);
+        this.owner = root.at(path.subList(0, Math.max(0, path.size() - 1)));
     }
 
     Problem problem() {
@@ -38,7 +41,7 @@ final class SchemaComplaint {
             case "required" -> missingKey();
             case "type" -> wrongType();
             case "enum" -> unknownValue();
-            case "false" -> here("`" + key() + "` does not belong here", rule.meaningOf(key()));
+            case "false" -> misplacedKey();
             case "minItems", "minLength" -> here("`" + key() + "` is empty", rule.meaning());
             case "uniqueItems" -> here("`" + key() + "` names the same thing twice", "keep one of the two");
             case "minimum", "maximum" -> here(value.quoted() + " cannot be right for `" + key() + "`", rule.meaning());
@@ -51,8 +54,12 @@ final class SchemaComplaint {
         var written = error.getProperty();
         return Problem.error(
                 value.whereKey(written),
-                "`" + written + "` is not a key that can stand here",
+                YamlPart.quoted(written) + " is not a key that can stand here",
                 Suggestion.among("Known keys", written, rule.knownKeys()));
+    }
+
+    private Problem misplacedKey() {
+        return Problem.error(owner.whereKey(key()), "`" + key() + "` does not belong here", rule.meaningOf(key()));
     }
 
     private Problem missingKey() {
@@ -64,7 +71,7 @@ final class SchemaComplaint {
         var wanted = rule.choices().stream().map(t -> TYPES.getOrDefault(t, t)).toList();
         var what = "`" + key() + "` must be " + String.join(" or ", wanted);
         boolean quotesHelp = wanted.contains("text") && !value.text().isEmpty();
-        return here(what, quotesHelp ? "put it in quotes: `\"" + value.text() + "\"`" : rule.meaning());
+        return here(what, quotesHelp ? "put " + value.quoted() + " in double quotes" : rule.meaning());
     }
 
     private Problem unknownValue() {

@@ -16,18 +16,26 @@ final class SchemaRule {
 
     private final Deque<JsonNode> inwards = new ArrayDeque<>(); // the rule itself first, the whole schema last
 
-    /** @param path from the whole schema to the rule, e.g. {@code properties, id, pattern} */
+    /** @param path the way the validator took to the rule, e.g. {@code properties, id, $ref, pattern} */
     SchemaRule(JsonNode schema, List<Object> path) {
         inwards.push(schema);
         for (var step : path) {
-            var next = step instanceof Integer index
-                    ? inwards.getFirst().get(index)
-                    : inwards.getFirst().get(step.toString());
-            if (next == null) { // the validator names a `false` schema as a step of its own
+            var next = step.equals("$ref") ? referredTo(schema) : next(step);
+            if (next.isMissingNode()) { // the validator names a `false` schema as a step of its own
                 break;
             }
             inwards.push(next);
         }
+    }
+
+    private JsonNode next(Object step) {
+        var here = inwards.getFirst();
+        return step instanceof Integer index ? here.path(index) : here.path(step.toString());
+    }
+
+    /** Our schemas refer only to their own parts, e.g. {@code #/$defs/day}. */
+    private JsonNode referredTo(JsonNode schema) {
+        return schema.at(next("$ref").asString().substring(1));
     }
 
     /** What belongs there, in the words of the nearest description. */

@@ -61,7 +61,7 @@ final class YamlGuard {
         if (tag != null) {
             return refuse(
                     event.getStartMark(),
-                    "`" + tag + "` is a type tag, and tags are not used here",
+                    YamlPart.quoted(tag) + " is a type tag, and tags are not used here",
                     "remove it; to begin a text with `!`, put the text in double quotes");
         }
         return true;
@@ -102,7 +102,7 @@ final class YamlGuard {
         return earlier == null
                 || refuse(
                         key.getStartMark(),
-                        "`" + word.getValue() + "` is already on line " + earlier,
+                        YamlPart.quoted(word.getValue()) + " is already on line " + earlier,
                         "keep one of the two");
     }
 

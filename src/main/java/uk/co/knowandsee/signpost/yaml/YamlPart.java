@@ -48,6 +48,11 @@ public final class YamlPart {
         return part(key).map(YamlPart::items).orElse(List.of());
     }
 
+    /** The members of the list under this key, each as text. */
+    public List<String> texts(String key) {
+        return list(key).stream().map(YamlPart::text).toList();
+    }
+
     /** The text under this key. */
     public String text(String key) {
         return part(key).map(YamlPart::text).orElse("");
@@ -60,8 +65,18 @@ public final class YamlPart {
 
     /** The text in backticks, as problems quote it, shortened to one line. */
     public String quoted() {
-        var line = text().replaceAll("\\s+", " ");
-        return "`" + (line.length() > LONGEST_QUOTE ? line.substring(0, LONGEST_QUOTE) + "…" : line) + "`";
+        return quoted(text());
+    }
+
+    static String quoted(String text) {
+        boolean fits = text.length() <= LONGEST_QUOTE;
+        var start = fits ? text : text.substring(0, LONGEST_QUOTE) + "…";
+        return "`" + start.replaceAll("\\s+", " ") + "`";
+    }
+
+    /** Whether this is a list, even an empty one. */
+    public boolean isList() {
+        return node instanceof SequenceNode;
     }
 
     /** The members of this list. */

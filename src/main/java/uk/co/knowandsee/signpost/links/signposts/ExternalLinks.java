@@ -1,0 +1,93 @@
+package uk.co.knowandsee.signpost.links.signposts;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import uk.co.knowandsee.signpost.directory.Contact;
+import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.links.BakedFile;
+import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.Origins;
+import uk.co.knowandsee.signpost.links.Route;
+import uk.co.knowandsee.signpost.links.Router;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/** Collects every address of another site from the baked pages and from the directory, each once. */
+public final class ExternalLinks {
+
+    private final Map<URI, Gathered> found = new TreeMap<>();
+
+    private ExternalLinks() {}
+
+    private static final class Gathered {
+        private Priority priority = Priority.FOOTNOTE;
+        private final Map<String, Service> services = new LinkedHashMap<>();
+        private final TreeSet<Where> places = new TreeSet<>();
+    }
+
+    /**
+     * By harm, then by address.
+     *
+     * @param host where the site is published; its own addresses are not external
+     * @param sources the folder that the files of the directory lie in, to name their lines
+     */
+    public static List<ExternalLink> of(BakedSite site, URI host, Origins origins, Directory directory, Path sources) {
+        var links = new ExternalLinks();
+        var router = new Router(host);
+        site.files().forEach(file -> links.addPage(file, router, origins));
+        directory.services().forEach(service -> links.addService(service, new DataLines(sources, service.where())));
+        return links.sorted();
+    }
+
+    private void addPage(BakedFile file, Router router, Origins origins) {
+        for (var link : file.links()) {
+            if (router.route(file, link.written()) instanceof Route.Outside outside) {
+                at(outside.address()).places.add(origins.whereOf(link.spot(), link.written()));
+            }
+        }
+    }
+
+    private void addService(Service service, DataLines lines) {
+        add(service.evidence().source(), Priority.FOOTNOTE, service, lines);
+        service.contacts().stream()
+                .flatMap(ExternalLinks::address)
+                .forEach(address -> add(address, Priority.of(service), service, lines));
+    }
+
+    private void add(URI address, Priority priority, Service service, DataLines lines) {
+        var gathered = at(address);
+        gathered.priority = priority.compareTo(gathered.priority) < 0 ? priority : gathered.priority;
+        gathered.services.put(service.id(), service);
+        gathered.places.add(lines.whereIs(address.toString()));
+    }
+
+    private static Stream<URI> address(Contact contact) {
+        if (contact instanceof Contact.Web web) {
+            return Stream.of(web.address());
+        }
+        if (contact instanceof Contact.Chat chat) {
+            return Stream.of(chat.address());
+        }
+        return contact instanceof Contact.App app ? Stream.of(app.address()) : Stream.empty();
+    }
+
+    private Gathered at(URI address) {
+        return found.computeIfAbsent(address, any -> new Gathered());
+    }
+
+    private List<ExternalLink> sorted() {
+        var links = new ArrayList<ExternalLink>();
+        found.forEach((address, gathered) -> links.add(new ExternalLink(
+                address, gathered.priority, List.copyOf(gathered.services.values()), List.copyOf(gathered.places))));
+        links.sort(Comparator.comparing(ExternalLink::priority).thenComparing(ExternalLink::address));
+        return links;
+    }
+}

@@ -1,0 +1,99 @@
+package uk.co.knowandsee.signpost.links.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoorTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "10.1.2.3",
+                "172.16.0.1",
+                "192.168.1.1",
+                "169.254.169.254",
+                "0.0.0.0",
+                "100.64.0.1",
+                "192.0.0.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "fe80::1",
+                "fc00::1",
+                "fd12::1",
+                "ff02::1",
+                "::ffff:127.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:7f00:1::"
+            })
+    void addresses_of_this_machine_and_of_private_networks_are_not_public(String address) throws Exception {
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "93.184.216.34",
+                "172.32.0.1",
+                "100.128.0.1",
+                "198.20.0.1",
+                "2606:2800:220:1::1",
+                "64:ff9b::5db8:d822"
+            })
+    void addresses_of_the_internet_are_public(String address) throws Exception {
+        assertThat(PublicAddresses.isPublic(InetAddress.getByName(address))).isTrue();
+    }
+
+    @Test
+    void a_redirect_into_a_private_network_is_not_followed() throws Exception {
+        var threads = Executors.newCachedThreadPool();
+        var time = new TestTime();
+        // What this resolver says is only looked at: the client finds `localhost` by itself.
+        var surroundings = new Surroundings(
+                time,
+                time,
+                host -> List.of(InetAddress.getByName(host.equals("localhost") ? "93.184.216.34" : host)),
+                new Random(1));
+        var options = CheckOptions.of("1");
+        try (var server = new LocalServer()) {
+            server.on("/a", "302 Found\r\nLocation: " + server.at("/secret")).on("/secret", LocalServer.OK);
+            var door = new Door(surroundings.resolver(), threads, Duration.ofSeconds(30), false);
+            var means = new Trip.Means(
+                    door, new Manners(options, surroundings), new Caller(options, threads), options, surroundings);
+
+            var visit = new Trip(server.atName("localhost", "/a"), means).go();
+
+            assertThat(visit.outcome().reason()).isEqualTo("private-address");
+            assertThat(visit.outcome().verdict()).isEqualTo(Verdict.UNSURE);
+            assertThat(server.requests).containsExactly("/a");
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ftp://example.org/", "file:///etc/hosts", "https:///x", "gopher://example.org/"})
+    void only_the_web_is_asked(String address) throws Exception {
+        var threads = Executors.newCachedThreadPool();
+        var door = new Door(host -> List.of(), threads, Duration.ofSeconds(30), true);
+
+        assertThat(door.refusal(URI.create(address)))
+                .get()
+                .extracting(Outcome::reason)
+                .isEqualTo("not-web");
+        threads.shutdownNow();
+    }
+}
