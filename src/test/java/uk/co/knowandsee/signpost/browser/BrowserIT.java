@@ -46,7 +46,7 @@ class BrowserIT {
 
     @BeforeAll
     static void openTheSite() throws Exception {
-        var program = Browsers.findOrSkip(System.getenv());
+        var program = Browsers.findOrSkip(System.getenv(), System.out::println);
         website = folder.resolve("website");
         new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY), website);
         server = PreviewServer.start(website, 0);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The browser of this computer. Tests download none: they use the one that is installed, or say how to get one. */
@@ -55,13 +56,13 @@ final class Browsers {
     }
 
     /** Skips the test where there is no browser; on a build server, which must have one, fails instead. */
-    static Path findOrSkip(Map<String, String> environment) {
+    static Path findOrSkip(Map<String, String> environment, Consumer<String> say) {
         var found = find(environment);
         if (found.isEmpty() && "true".equals(environment.get("CI"))) {
             fail(HOW_TO_GET_ONE);
         }
         return found.orElseGet(() -> {
-            System.out.println("Skipped. " + HOW_TO_GET_ONE);
+            say.accept("Skipped. " + HOW_TO_GET_ONE);
             return abort(HOW_TO_GET_ONE);
         });
     }

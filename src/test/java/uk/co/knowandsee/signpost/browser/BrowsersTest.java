@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,9 +40,11 @@ class BrowsersTest {
 
     @Test
     void without_a_browser_the_tests_are_skipped_and_say_how_to_get_one() {
-        assertThatThrownBy(() -> Browsers.findOrSkip(none()))
-                .isInstanceOf(TestAbortedException.class)
-                .hasMessageContaining("apt-get install chromium");
+        var said = new ArrayList<String>();
+
+        assertThatThrownBy(() -> Browsers.findOrSkip(none(), said::add)).isInstanceOf(TestAbortedException.class);
+
+        assertThat(said).singleElement().asString().contains("apt-get install chromium");
     }
 
     @Test
@@ -49,7 +52,7 @@ class BrowsersTest {
         var server =
                 Map.of("CI", "true", "SIGNPOST_BROWSER", folder.resolve("none").toString());
 
-        assertThatThrownBy(() -> Browsers.findOrSkip(server))
+        assertThatThrownBy(() -> Browsers.findOrSkip(server, said -> {}))
                 .isInstanceOf(AssertionFailedError.class)
                 .hasMessageContaining("apt-get install chromium");
     }
