@@ -1,0 +1,83 @@
+package uk.co.knowandsee.signpost.browser;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The browser of this computer. Tests download none: they use the one that is installed, or say how to get one. */
+final class Browsers {
+
+    static final String HOW_TO_GET_ONE = "Browser tests need Chromium, and none was found: "
+            + "`apt-get install chromium`, or name one with SIGNPOST_BROWSER=/path/to/it";
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin",
+            "/usr/local/bin",
+            "/snap/bin",
+            "/Applications/Chromium.app/Contents/MacOS",
+            "/Applications/Google Chrome.app/Contents/MacOS",
+            "C:\\Program Files\\Google\\Chrome\\Application",
+            "C:\\Program Files (x86)\\Google\\Chrome\\Application");
+
+    private static final List<String> ENDINGS = List.of("", ".exe");
+
+    private Browsers() {}
+
+    /** The named browser, else the first one in the path and in the usual places. */
+    static Optional<Path> find(Map<String, String> environment) {
+        var named = environment.getOrDefault("SIGNPOST_BROWSER", "");
+        if (!named.isBlank()) {
+            return Optional.of(Path.of(named)).filter(Files::isExecutable);
+        }
+        var path = environment.getOrDefault("PATH", "").split(File.pathSeparator);
+        return find(Stream.concat(Stream.of(path), USUAL_PLACES.stream()).toList());
+    }
+
+    private static Optional<Path> find(List<String> folders) {
+        return folders.stream()
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .flatMap(file -> ENDINGS.stream().map(ending -> file.resolveSibling(file.getFileName() + ending)))
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                .findFirst();
+    }
+
+    /** Skips the test where there is no browser; on a build server, which must have one, fails instead. */
+    static Path findOrSkip(Map<String, String> environment) {
+        var found = find(environment);
+        if (found.isEmpty() && "true".equals(environment.get("CI"))) {
+            fail(HOW_TO_GET_ONE);
+        }
+        return found.orElseGet(() -> {
+            System.out.println("Skipped. " + HOW_TO_GET_ONE);
+            return abort(HOW_TO_GET_ONE);
+        });
+    }
+
+    /** Starts it so that it speaks to this computer only, whatever a page or the browser itself may want. */
+    static Browser start(Playwright playwright, Path program) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1")));
+    }
+}
