@@ -16,10 +16,9 @@ record Look(int width, ColorScheme scheme, boolean javaScript) {
     static final Look PHONE_IN_THE_DARK = new Look(360, ColorScheme.DARK, true);
     static final Look DESK = new Look(1280, ColorScheme.LIGHT, true);
     static final Look DESK_IN_THE_DARK = new Look(1280, ColorScheme.DARK, true);
-    static final Look SMALLEST = new Look(320, ColorScheme.LIGHT, true);
     static final Look WITHOUT_JAVASCRIPT = new Look(360, ColorScheme.LIGHT, false);
 
-    private static final int HEIGHT = 800;
+    static final int HEIGHT = 800;
 
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()

@@ -9,78 +9,107 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Opens pages as one reader would, and says in words what a page did that it must not do. */
+/** Opens pages one after the other, as a reader would, and says in words what they did that no page may do. */
 final class Visitor implements AutoCloseable {
 
+    /** Everything a page can keep in the browser besides cookies; takes it away again, for the page that comes next. */
     private static final String KEPT = """
-            async () => [
-              ...Object.keys(localStorage).map(key => `localStorage ${key}`),
-              ...Object.keys(sessionStorage).map(key => `sessionStorage ${key}`),
-              ...(await indexedDB.databases()).map(base => `indexedDB ${base.name}`),
-              ...(await caches.keys()).map(key => `cache ${key}`),
-              ...(await navigator.serviceWorker.getRegistrations()).map(worker => `service worker ${worker.scope}`)
-            ]""";
+            async () => {
+              const stores = { localStorage, sessionStorage };
+              const kept = Object.entries(stores).flatMap(([name, store]) => Object.keys(store).map(key => `${name} ${key}`));
+              Object.values(stores).forEach(store => store.clear());
+              for (const base of await indexedDB.databases()) {
+                kept.push(`indexedDB ${base.name}`);
+                indexedDB.deleteDatabase(base.name);
+              }
+              for (const cache of await caches.keys()) {
+                kept.push(`cache ${cache}`);
+                await caches.delete(cache);
+              }
+              for (const worker of await navigator.serviceWorker.getRegistrations()) {
+                kept.push(`service worker ${worker.scope}`);
+                await worker.unregister();
+              }
+              return kept;
+            }""";
 
-    /** Every rule that axe has, those it leaves out unless it is asked as well. */
+    /** Every rule that axe has, also those that it leaves out unless it is asked. */
     private static final String AXE = """
             async () => {
               const rules = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, { enabled: true }]));
               const found = await axe.run({ rules, resultTypes: ['violations'] });
               return found.violations.flatMap(rule => rule.nodes.map(node =>
-                `axe ${rule.id}: ${rule.help}: ${node.target.join(' ')}: ${node.failureSummary}`));
+                `axe ${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
             }""";
 
+    private static final String TOO_WIDE = """
+            () => {
+              const width = document.documentElement.clientWidth;
+              return document.documentElement.scrollWidth <= width ? []
+                : [...document.body.querySelectorAll('*')]
+                  .filter(element => element.getBoundingClientRect().right > width)
+                  .map(element => `too wide: ${element.tagName.toLowerCase()}.${element.className}`);
+            }""";
+
+    private static final int SMALLEST = 320; // a phone, or a desk at 400 %
+
     private final BrowserContext context;
-    private final URI origin;
+    private final Page page;
+    private final URI site;
+    private final Look look;
     private final List<String> complaints = new ArrayList<>();
 
-    Visitor(Browser browser, URI origin, Look look) {
+    Visitor(Browser browser, URI site, Look look) {
         this.context = browser.newContext(look.options());
-        this.origin = origin;
+        this.site = site;
+        this.look = look;
         context.route("**/*", this::onlyFromHere);
+        context.onRequestFailed(request -> complaints.add("request failed: " + request.url()));
+        context.onWebError(error -> complaints.add("script error: " + error.error()));
         context.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())) {
                 complaints.add("console " + message.type() + ": " + message.text());
             }
         });
-        context.onWebError(error -> complaints.add("script error: " + error.error()));
+        this.page = context.newPage();
     }
 
-    /** What the page at an address asked of others, kept, and complained about. */
-    List<String> whatIsWrongWith(String address) {
-        try (var page = open(address)) {
-            context.cookies().forEach(cookie -> complaints.add("cookie " + cookie.name));
-            complaints.addAll(strings(page.evaluate(KEPT)));
-            if (page.locator("section.help-block#site-help h2").count() != 1) {
-                complaints.add("no help block");
-            }
-            return told();
-        }
-    }
-
-    /** What keeps readers with a disability from the page. Needs JavaScript. */
-    List<String> barriersOf(String address) {
-        try (var page = open(address)) {
-            page.evaluate(AxeBuilder.getAxeScript());
-            return strings(page.evaluate(AXE));
-        }
-    }
-
-    /** What is wider than the window, so that a reader has to scroll sideways. */
-    List<String> tooWideOn(String address) {
-        try (var page = open(address)) {
-            return strings(page.evaluate("""
-                    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth ? []
-                      : [...document.body.querySelectorAll('*')]
-                        .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth)
-                        .map(e => `${e.tagName.toLowerCase()}.${e.className}`)"""));
-        }
-    }
-
+    /** Opens a page. */
     Page open(String address) {
-        var page = context.newPage();
-        page.navigate(origin + address);
+        page.navigate(site + address);
         return page;
+    }
+
+    /** What the open page asked of others, kept and complained about, and whether it offers help. */
+    List<String> behaviour() {
+        complaints.addAll(found(KEPT));
+        context.cookies().forEach(cookie -> complaints.add("cookie " + cookie.name));
+        context.clearCookies();
+        if (page.locator("section.help-block#site-help h2").count() != 1) {
+            complaints.add("no help block");
+        }
+        return complaints();
+    }
+
+    /** What the pages opened so far asked of others and complained about. */
+    List<String> complaints() {
+        var told = List.copyOf(complaints);
+        complaints.clear();
+        return told;
+    }
+
+    /** What keeps readers with a disability from the open page. */
+    List<String> barriers() {
+        page.evaluate(AxeBuilder.getAxeScript());
+        return found(AXE);
+    }
+
+    /** What of the open page a reader with a very small window could see only by scrolling sideways. */
+    List<String> tooWide() {
+        page.setViewportSize(SMALLEST, Look.HEIGHT);
+        var found = found(TOO_WIDE);
+        page.setViewportSize(look.width(), Look.HEIGHT);
+        return found;
     }
 
     @Override
@@ -89,21 +118,16 @@ final class Visitor implements AutoCloseable {
     }
 
     private void onlyFromHere(Route route) {
-        if (route.request().url().startsWith(origin.toString())) {
+        var url = route.request().url();
+        if (url.startsWith(site.toString())) {
             route.resume();
         } else {
-            complaints.add("request to another host: " + route.request().url());
+            complaints.add("request to another host: " + url);
             route.abort();
         }
     }
 
-    private List<String> told() {
-        var told = List.copyOf(complaints);
-        complaints.clear();
-        return told;
-    }
-
-    private static List<String> strings(Object found) {
-        return ((List<?>) found).stream().map(String::valueOf).toList();
+    private List<String> found(String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
     }
 }
