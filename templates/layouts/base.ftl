@@ -13,7 +13,7 @@
 <#include "/parts/bar.ftl">
 <#include "/parts/menu.ftl">
 <#if content.type != "home">
-<@crumbs.breadcrumb root=root sections=site.cards?filter(c -> c.address == c.section + "/index.html" && c.address != content.uri && content.uri?starts_with(c.section + "/")) />
+<@crumbs.breadcrumb root=root sections=site.above(content.uri) />
 </#if>
 <main id="site-main" class="page page--${content.type}">
 <#nested>

@@ -5,7 +5,7 @@
   <nav aria-label="About this site">
     <ul class="foot__list plain">
       <li><a href="${content.root}${site.directoryPage}">Everyone who can help, A to Z</a></li>
-      <#list site.cards?filter(c -> c.section == "about" || c.address == "help/leaving-quickly.html") as card>
+      <#list (site.allIn("about") + site.allIn("help")?filter(c -> c.address == "help/leaving-quickly.html")) as card>
       <li><a href="${content.root}${card.address}">${card.title}</a></li>
       </#list>
     </ul>

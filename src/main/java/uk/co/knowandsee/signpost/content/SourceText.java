@@ -1,24 +1,18 @@
 package uk.co.knowandsee.signpost.content;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.yaml.WrittenText;
 
-/** Reads a writer's file as UTF-8 and nothing else: what is not UTF-8 is a problem, never a question mark. */
+/** Reads a page, or another file that a writer wrote by hand, as text with plain line ends. */
 public final class SourceText {
 
     /** Far above any page that a person writes, e.g. a film pasted into a text file is caught. */
     static final long LARGEST = 4L * 1024 * 1024;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private SourceText() {}
 
@@ -40,25 +34,7 @@ public final class SourceText {
                     "move it to assets/ if the site needs it, or delete it");
             return Optional.empty();
         }
-        return decode(bytes, name, problems);
-    }
-
-    private static Optional<String> decode(byte[] bytes, String name, Problems problems) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(bytes.length + 1);
-        if (decoder.decode(in, out, true).isError()) {
-            int line = lineAt(bytes, in.position());
-            problems.error(
-                    Where.line(name, line),
-                    "has letters that are not saved as UTF-8",
-                    "open it in your editor and save it again with the encoding UTF-8");
-            return Optional.empty();
-        }
-        return Optional.of(withPlainLineEnds(out.flip().toString()));
+        return new WrittenText(name, problems).decode(bytes).map(SourceText::withPlainLineEnds);
     }
 
     private static int indexOfNul(byte[] bytes) {
@@ -71,8 +47,7 @@ public final class SourceText {
     }
 
     private static String withPlainLineEnds(String text) {
-        var body = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        return body.replace("\r\n", "\n").replace('\r', '\n');
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static int lineAt(byte[] bytes, int position) {

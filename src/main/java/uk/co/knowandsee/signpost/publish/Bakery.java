@@ -56,6 +56,7 @@ public final class Bakery {
                 ? new CampaignPress(new Targets(content, directory, directoryPage), cards)
                 : new PlainPress(jbake.getMarkdownExtensions());
         var bodies = press(content, press, problems);
+        templateProblems.tell();
         problems.stopIfAny();
 
         var store = new MemoryStore();
@@ -65,6 +66,7 @@ public final class Bakery {
         content.published().forEach(page -> pagesBySource.put(page.source(), page));
         var renderer = new DraftRenderer(store, jbake, templates, draft, pagesBySource);
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
+        templateProblems.tell();
         new AssetFolder(jbake, settings).copyInto(draft, content.assets());
         return new Baked(content.published(), bodies, draft, renderer);
     }

@@ -11,4 +11,10 @@ package uk.co.knowandsee.signpost.publish;
  * @param nav the short word in the navigation; empty when it is not in it
  * @param order where it stands among its neighbours
  */
-public record Card(String title, String summary, String address, String section, String door, String nav, int order) {}
+public record Card(String title, String summary, String address, String section, String door, String nav, int order) {
+
+    /** Whether this is the front page of a folder, e.g. {@code parents/index.html}; the home page is of none. */
+    public boolean isFront() {
+        return !section.isEmpty() && address.equals(section + "/index.html");
+    }
+}

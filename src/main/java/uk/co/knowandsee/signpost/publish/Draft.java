@@ -30,6 +30,7 @@ public final class Draft implements AutoCloseable {
     private final Map<String, Where> origins = new TreeMap<>();
     private final Map<String, String> addressByLowerCase = new TreeMap<>();
     private int changed;
+    private boolean promoted;
 
     /** The live folder and its neighbours. */
     private record Places(Path live, Path draft, Path old, Path lock, Path manifest) {
@@ -116,9 +117,9 @@ public final class Draft implements AutoCloseable {
         }
     }
 
-    /** Where the draft is being made. */
+    /** Where the draft is being made; once it is promoted, the live site that it became. */
     public Path folder() {
-        return places.draft();
+        return promoted ? places.live() : places.draft();
     }
 
     /** The addresses written so far, each with the source that it comes from. */
@@ -218,6 +219,7 @@ public final class Draft implements AutoCloseable {
             Files.move(places.live(), places.old());
         }
         Files.move(places.draft(), places.live());
+        promoted = true;
         manifest.writeTo(places.manifest());
         if (hadLive) {
             Files.move(places.old(), places.draft());

@@ -23,16 +23,12 @@ final class SiteFacts {
     }
 
     Site gather(Content content, String directoryPage, Problems problems) {
-        var campaign = configuration.campaign();
-        return new Site(
-                campaign.name(),
-                campaign.strapline(),
-                campaign.discreetName(),
+        return Site.of(
+                configuration.campaign(),
                 configuration.host(),
-                campaign.exit(),
                 help(problems),
-                content.published().stream().map(SiteFacts::card).toList(),
-                directoryPage);
+                directoryPage,
+                content.published().stream().map(SiteFacts::card).toList());
     }
 
     private List<Service> help(Problems problems) {

@@ -3,9 +3,12 @@ package uk.co.knowandsee.signpost.publish;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Suggestion;
@@ -16,6 +19,11 @@ final class TemplateProblems {
 
     private final String folder;
     private final Problems problems;
+    private final ConcurrentNavigableMap<Fault, ConcurrentSkipListMap<String, String>> faults =
+            new ConcurrentSkipListMap<>(Comparator.comparing(Fault::where).thenComparing(Fault::what));
+
+    /** One thing that is wrong in a template; many pages may meet it. */
+    private record Fault(Where where, String what) {}
 
     /** @param folder the template folder as problems name it, e.g. {@code templates} */
     TemplateProblems(String folder, Problems problems) {
@@ -50,12 +58,21 @@ final class TemplateProblems {
                     "add it to the data folder, or correct the name");
             return;
         }
-        problems.error(
+        var fault = new Fault(
                 at(e.getTemplateSourceName(), e.getLineNumber(), e.getColumnNumber()),
                 e instanceof InvalidReferenceException
-                        ? "`" + e.getBlamedExpressionString() + "` is not set" + forPage(content)
-                        : sentence(e.getMessageWithoutStackTop()) + forPage(content),
-                remedyFor(e, content));
+                        ? "`" + e.getBlamedExpressionString() + "` is not set"
+                        : sentence(e.getMessageWithoutStackTop()));
+        faults.computeIfAbsent(fault, f -> new ConcurrentSkipListMap<>()).put(sourceOf(content), remedyFor(e, content));
+    }
+
+    /** Reports every fault of a template once, however many pages met it. */
+    void tell() {
+        faults.forEach((fault, pages) -> {
+            var first = pages.firstEntry();
+            problems.error(fault.where(), fault.what() + forPages(first.getKey(), pages.size()), first.getValue());
+        });
+        faults.clear();
     }
 
     void failed(String template, Exception e) {
@@ -65,9 +82,17 @@ final class TemplateProblems {
                 "check that the file can be read and is saved as UTF-8");
     }
 
-    private static String forPage(@Nullable Map<String, Object> content) {
+    private static String sourceOf(@Nullable Map<String, Object> content) {
         var source = content == null ? null : content.get(Documents.SOURCE);
-        return source == null ? "" : ", for the page `" + source + "`";
+        return source == null ? "" : source.toString();
+    }
+
+    private static String forPages(String first, int count) {
+        if (first.isEmpty()) {
+            return "";
+        }
+        var others = count == 1 ? "" : " and " + (count - 1) + (count == 2 ? " other" : " others");
+        return ", for the page `" + first + "`" + others;
     }
 
     private static String remedyFor(TemplateException e, @Nullable Map<String, Object> content) {

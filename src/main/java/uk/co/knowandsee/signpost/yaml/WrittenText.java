@@ -10,19 +10,21 @@ import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** The bytes of a file as text. Bytes that are not UTF-8 are a problem: guessing would mangle a name. */
-final class WrittenText {
+public final class WrittenText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF'; // some editors on Windows write it first
 
     private final String file;
     private final Problems problems;
 
-    WrittenText(String file, Problems problems) {
+    /** @param file the path as problems show it */
+    public WrittenText(String file, Problems problems) {
         this.file = file;
         this.problems = problems;
     }
 
-    Optional<String> decode(byte[] bytes) {
+    /** The text without a byte order mark; empty when there was a problem. */
+    public Optional<String> decode(byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length);
         var result = StandardCharsets.UTF_8
