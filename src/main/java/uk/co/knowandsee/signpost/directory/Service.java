@@ -74,6 +74,15 @@ public record Service(
                 .findFirst();
     }
 
+    /** When somebody answers, in words; nobody is sent to a website for it if there is none. */
+    public String answers(Contact contact) {
+        boolean nowhereToLook =
+                contact.hours() instanceof Hours.Unknown && website().isEmpty();
+        return nowhereToLook
+                ? "we do not know yet when they answer"
+                : contact.hours().inWords();
+    }
+
     /** Whether somebody who cannot speak aloud now can still get through: chat, text or e-mail. */
     public boolean canBeReachedWithoutSpeaking() {
         return contacts.stream().anyMatch(Contact::silent);
