@@ -1,7 +1,6 @@
 <#include "parts/head.ftl">
 <h1>${content.title}</h1>
 <p>${content.date?string("dd MMMM yyyy HH:mm")} | ${content.uri} | ${content.type} | ${content.status}</p>
-<#if content.mood??><p>${content.mood.sky}, wind ${content.mood.wind}</p></#if>
 <#if content.summary??><p>${content.summary?html}</p></#if>
 <#list content.tags as tag><a href="${content.rootpath}topics/${tag}.html">${tag}</a> </#list>
 ${content.body}
