@@ -1,0 +1,73 @@
+package uk.co.knowandsee.signpost;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** The Nu HTML checker, in this JVM and without a network: what it complains about, warnings as well. */
+public final class HtmlChecker {
+
+    /** Complaints that we do not follow, each with our reason. */
+    private static final List<String> REFUSED = List.of(
+            // Safari does not announce a list without bullets as a list, unless it is told so.
+            "The “list” role is unnecessary for element “ul”.", "The “list” role is unnecessary for element “ol”.");
+
+    private static final String HTML_WITH_RDFA = "http://s.validator.nu/html5-rdfalite.rnc"; // a name, never fetched
+
+    private final Complaints complaints = new Complaints();
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
+
+    public HtmlChecker() {
+        try {
+            validator.setUpMainSchema(HTML_WITH_RDFA, complaints);
+            validator.setUpValidatorAndParsers(complaints, true, false);
+        } catch (Exception e) { // the checker's own methods say no more than that
+            throw new IllegalStateException("the HTML checker does not start", e);
+        }
+    }
+
+    /** The lines a person would read, e.g. {@code error 12:7 Unclosed element “div”.}; empty for a good page. */
+    public List<String> check(String html) throws IOException {
+        complaints.lines.clear();
+        try {
+            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+        } catch (SAXException e) {
+            complaints.lines.add("cannot be read: " + e.getMessage());
+        }
+        return List.copyOf(complaints.lines);
+    }
+
+    private static final class Complaints implements ErrorHandler {
+
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void warning(SAXParseException e) {
+            add("warning", e);
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            add("error", e);
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            add("error", e);
+        }
+
+        private void add(String kind, SAXParseException e) {
+            if (!REFUSED.contains(e.getMessage())) {
+                lines.add(String.format(
+                        Locale.ROOT, "%s %d:%d %s", kind, e.getLineNumber(), e.getColumnNumber(), e.getMessage()));
+            }
+        }
+    }
+}
