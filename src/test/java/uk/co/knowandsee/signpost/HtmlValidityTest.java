@@ -48,13 +48,13 @@ class HtmlValidityTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             <p>Good.</p>                                 |
-            <ul role="list"><li>Good for Safari.</ul>    |
+            Two lines<br />                              |
             <p><div>Nested.</div></p>                    | error 6:25 No “p” element in scope but a “p” end tag seen.
             <p>Never closed <b>bold</p>                  | error 6:19 Unclosed element “b”.
             <a href="two words.html">There</a>           | error 6:25 Bad value “two words.html” for attribute “href” on element “a”: Bad URL: Illegal character in path segment. Space is not allowed.
             <h3>Too deep</h3>                            | error 6:4 The heading “h3”
             <p id="a">One</p><p id="a">Two</p>           | error 6:27 Duplicate ID “a”.
-            <br/>                                        | warning 6:5 Trailing slash
+            <ul role="list"><li>One.</ul>                | warning 6:16 The “list” role is unnecessary for element “ul”.
             """)
     void a_bad_page_is_found(String body, @Nullable String complaint) throws IOException {
         var found = CHECKER.check("""
