@@ -76,8 +76,8 @@ public record Service(
 
     /** When somebody answers, in words; nobody is sent to a website for it if there is none. */
     public String answers(Contact contact) {
-        boolean nowhereToLook =
-                contact.hours() instanceof Hours.Unknown && website().isEmpty();
+        boolean nowhereToLook = contact.hours() instanceof Hours.Unknown
+                && contacts.stream().noneMatch(other -> other.href().startsWith("https:"));
         return nowhereToLook
                 ? "we do not know yet when they answer"
                 : contact.hours().inWords();
