@@ -46,29 +46,41 @@ public final class Bakery {
 
         var templateProblems =
                 new TemplateProblems(settings.nameOf(jbake.getTemplateFolder().toPath()), problems);
-        var freemarker = settings.campaign() ? Freemarker.campaign(jbake) : Freemarker.plain(jbake);
-        var directoryPage = directoryPage(content);
-        if (settings.campaign()) {
-            shareSite(freemarker, content, directoryPage.orElse(""), problems);
-        }
-        var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));
-        var press = settings.campaign()
-                ? new CampaignPress(new Targets(content, directory, directoryPage), cards)
-                : new PlainPress(jbake.getMarkdownExtensions());
-        var bodies = press(content, press, problems);
+        var freemarker = freemarker(content, problems);
+        var bodies = press(content, pressFor(content, freemarker, templateProblems), problems);
         templateProblems.tell();
         problems.stopIfAny();
 
         var store = new MemoryStore();
-        var templates = new StrictTemplates(
-                store, jbake, freemarker, configuration.forTemplates(), new SharedLists(), templateProblems);
-        var pagesBySource = new HashMap<String, Page>();
-        content.published().forEach(page -> pagesBySource.put(page.source(), page));
-        var renderer = new DraftRenderer(store, jbake, templates, draft, pagesBySource);
+        var renderer = renderer(store, freemarker, content, draft, templateProblems);
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
         templateProblems.tell();
         new AssetFolder(jbake, settings).copyInto(draft, content.assets());
         return new Baked(content.published(), bodies, draft, renderer);
+    }
+
+    private MarkdownPress pressFor(
+            Content content, freemarker.template.Configuration freemarker, TemplateProblems templateProblems) {
+        if (!configuration.settings().campaign()) {
+            return new PlainPress(configuration.jbake().getMarkdownExtensions());
+        }
+        var directoryPage = directoryPage(content);
+        var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));
+        return new CampaignPress(new Targets(content, directory, directoryPage), cards);
+    }
+
+    private DraftRenderer renderer(
+            MemoryStore store,
+            freemarker.template.Configuration freemarker,
+            Content content,
+            Draft draft,
+            TemplateProblems templateProblems) {
+        var jbake = configuration.jbake();
+        var templates = new StrictTemplates(
+                store, jbake, freemarker, configuration.forTemplates(), new SharedLists(), templateProblems);
+        var pagesBySource = new HashMap<String, Page>();
+        content.published().forEach(page -> pagesBySource.put(page.source(), page));
+        return new DraftRenderer(store, jbake, templates, draft, pagesBySource);
     }
 
     private void checkTemplatesOf(Content content, Problems problems) {
@@ -90,15 +102,21 @@ public final class Bakery {
                 .findFirst();
     }
 
-    private void shareSite(
-            freemarker.template.Configuration freemarker, Content content, String directoryPage, Problems problems) {
-        var site = new SiteFacts(configuration, directory).gather(content, directoryPage, problems);
+    /** FreeMarker for this site; a campaign's templates also see the whole site and the directory. */
+    private freemarker.template.Configuration freemarker(Content content, Problems problems) {
+        if (!configuration.settings().campaign()) {
+            return Freemarker.plain(configuration.jbake());
+        }
+        var freemarker = Freemarker.campaign(configuration.jbake());
+        var directoryPage = directoryPage(content).orElse("");
         try {
-            freemarker.setSharedVariable("site", site);
+            freemarker.setSharedVariable(
+                    "site", new SiteFacts(configuration, directory).gather(content, directoryPage, problems));
             freemarker.setSharedVariable("directory", directory);
         } catch (freemarker.template.TemplateModelException e) {
             throw new IllegalStateException("FreeMarker cannot show a record", e);
         }
+        return freemarker;
     }
 
     /** On all cores: pressing is most of the work of a build. */
