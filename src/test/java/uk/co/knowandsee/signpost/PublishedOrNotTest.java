@@ -87,6 +87,21 @@ class PublishedOrNotTest {
     }
 
     @Test
+    void pages_without_extension_find_their_way_back_to_the_root() throws Exception {
+        Files.writeString(
+                site.resolve("jbake.properties"),
+                "\nuri.noExtension=true\nuri.noExtension.prefix=/blog\n",
+                java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(site.resolve("templates/page.ftl"), "<!doctype html><title>[${content.rootpath}]</title>");
+        page("blog/first.md", "title=First\ndate=2026-01-01\ntype=page\nstatus=published\n");
+
+        bake(TODAY);
+
+        assertThat(Trees.contents(live).get("blog/first/index.html")).contains("[../../]");
+        assertThat(Trees.contents(live).get("good.html")).contains("[]");
+    }
+
+    @Test
     void the_manifest_lists_every_file_with_its_sum() throws Exception {
         bake(TODAY);
 

@@ -58,11 +58,21 @@ final class MemoryStore extends ContentStore {
 
     @Override
     public void addDocument(DocumentModel document) {
+        correctRootPath(document);
         var earlier = documents.put(document.getSourceuri(), document);
         if (earlier != null) {
             throw new IllegalStateException("two documents at " + document.getSourceuri());
         }
         lists.clear();
+    }
+
+    /** With addresses without extension JBake goes one folder too far up, and says {@code /../} at the root. */
+    private static void correctRootPath(DocumentModel document) {
+        var address = document.getUri();
+        if (address != null) {
+            document.setRootPath(
+                    "../".repeat((int) address.chars().filter(c -> c == '/').count()));
+        }
     }
 
     @Override
