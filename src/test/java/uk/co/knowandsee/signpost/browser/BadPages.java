@@ -23,8 +23,10 @@ final class BadPages {
             entry("cookie", HELP + script("document.cookie = 'visits=1'")),
             entry("local-storage", HELP + script("localStorage.visits = 1")),
             entry("session-storage", HELP + script("sessionStorage.visits = 1")),
-            entry("database", HELP + script("indexedDB.open('visits')")),
-            entry("cache", HELP + script("caches.open('visits')")),
+            entry(
+                    "database",
+                    HELP + script("atWork = true; indexedDB.open('visits').onsuccess = () => atWork = false")),
+            entry("cache", HELP + script("atWork = true; caches.open('visits').then(() => atWork = false)")),
             entry("console", HELP + script("console.error('oh no')")),
             entry("script-error", HELP + script("undefined.visits")),
             entry("missing-file", HELP + "<img alt='' src='missing.png'>"),

@@ -74,9 +74,12 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /** Opens a page. */
+    /** Opens a page, and waits for one that says it is still at work. */
     Page open(String address) {
         page.navigate(site + address);
+        if (look.javaScript()) {
+            page.waitForFunction("() => !window.atWork");
+        }
         return page;
     }
 
