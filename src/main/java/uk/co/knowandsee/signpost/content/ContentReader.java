@@ -66,22 +66,26 @@ public final class ContentReader {
         if (!settings.campaign()) {
             return;
         }
-        var services = directory.services().stream().map(s -> s.id()).toList();
         for (var id : page.header().list("services")) {
             if (directory.find(id).isEmpty()) {
                 problems.error(
                         page.whereInHeader("services"),
                         "`" + id + "` is not a service in the directory",
-                        Suggestion.among("known services", id, services));
+                        Suggestion.among(
+                                "known services",
+                                id,
+                                directory.services().stream().map(s -> s.id()).toList()));
             }
         }
-        var areas = directory.areas().stream().map(a -> a.id()).toList();
         page.header()
                 .text("area")
                 .filter(id -> directory.findArea(id).isEmpty())
                 .ifPresent(id -> problems.error(
                         page.whereInHeader("area"),
                         "`" + id + "` is not an area in the directory",
-                        Suggestion.among("known areas", id, areas)));
+                        Suggestion.among(
+                                "known areas",
+                                id,
+                                directory.areas().stream().map(a -> a.id()).toList())));
     }
 }

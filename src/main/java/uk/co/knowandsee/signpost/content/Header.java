@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.content;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Header {
 
     /** The keys, as they were written and in that order. */
     public Set<String> keys() {
-        return Set.copyOf(entries.keySet());
+        return Collections.unmodifiableSet(entries.keySet());
     }
 
     /** A value as text; a list is joined by commas. Empty when the key is absent or blank. */

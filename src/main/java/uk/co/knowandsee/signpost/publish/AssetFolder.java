@@ -13,10 +13,13 @@ final class AssetFolder {
 
     private final JBakeConfiguration jbake;
     private final Settings settings;
+    private final StyleSheet sheet;
 
     AssetFolder(JBakeConfiguration jbake, Settings settings) {
         this.jbake = jbake;
         this.settings = settings;
+        this.sheet = new StyleSheet(
+                jbake.getAssetFolder().toPath(), jbake.getTemplateFolder().toPath());
     }
 
     void copyInto(Draft draft, List<Path> besidePages) throws IOException {
@@ -28,7 +31,6 @@ final class AssetFolder {
             copy(settings.content(), file, draft);
         }
         if (settings.campaign()) {
-            var sheet = new StyleSheet(assets, jbake.getTemplateFolder().toPath());
             draft.write(StyleSheet.ADDRESS, sheet.bytes(), Where.file(settings.nameOf(assets.resolve("css"))));
         }
     }
@@ -48,7 +50,6 @@ final class AssetFolder {
     }
 
     private void copyUnlessInStyleSheet(Path root, Path file, Draft draft) throws IOException {
-        var sheet = new StyleSheet(root, jbake.getTemplateFolder().toPath());
         if (!settings.campaign() || !sheet.holds(file)) {
             copy(root, file, draft);
         }

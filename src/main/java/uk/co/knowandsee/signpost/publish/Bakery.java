@@ -167,7 +167,7 @@ public final class Bakery {
             new JBakeSite(jbake, store, new PageEngine(documents), data).bake(renderer, new Neighbours(progress));
             moveInto(draft, scratch);
         } finally {
-            deleteTree(scratch);
+            Draft.deleteTree(scratch);
         }
     }
 
@@ -192,13 +192,5 @@ public final class Bakery {
                 .getOrDefault(address, address.startsWith(jbake.getTagPathName() + "/") ? "tag" : "masterindex");
         var folder = configuration.settings().nameOf(jbake.getTemplateFolder().toPath());
         return Where.file(folder + "/" + jbake.getTemplateByDocType(type));
-    }
-
-    private static void deleteTree(Path folder) throws IOException {
-        try (var paths = Files.walk(folder)) {
-            for (var path : paths.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

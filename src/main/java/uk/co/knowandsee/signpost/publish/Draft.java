@@ -214,13 +214,13 @@ public final class Draft implements AutoCloseable {
     public int promote() throws IOException {
         removeStale();
         var manifest = Manifest.of(places.draft(), origins.keySet());
+        manifest.writeTo(places.manifest()); // first: it also tells the next build that this folder is ours
         var hadLive = Files.exists(places.live());
         if (hadLive) {
             Files.move(places.live(), places.old());
         }
         Files.move(places.draft(), places.live());
         promoted = true;
-        manifest.writeTo(places.manifest());
         if (hadLive) {
             Files.move(places.old(), places.draft());
         }
@@ -233,7 +233,7 @@ public final class Draft implements AutoCloseable {
         lockFile.close();
     }
 
-    private static void deleteTree(Path folder) throws IOException {
+    static void deleteTree(Path folder) throws IOException {
         for (var path : tree(folder)) {
             Files.delete(path);
         }
