@@ -64,7 +64,19 @@ class RoomsTest {
             entry("FreeMarker stays in publish", only("publish", "freemarker..", "freemarker.template.Template")),
             entry("flexmark stays in markdown", only("markdown", "com.vladsch.flexmark..", "flexmark.parser.Parser")),
             entry("libphonenumber stays in directory", only("directory", "com.google.i18n..", "PhoneNumberUtil")),
-            entry("the HTTP client stays in links", only("links", "java.net.http..", "java.net.http.HttpClient")),
+            entry(
+                    "the HTTP client stays in links.outside",
+                    only("links.outside", "org.apache.hc..", "HttpAsyncClient")),
+            entry(
+                    "robots, sitemaps and public suffixes stay in links",
+                    only("links", "crawlercommons..", "EffectiveTldFinder")),
+            entry(
+                    "letters that look like others stay in links",
+                    only("links", "com.ibm.icu..", "icu.text.SpoofChecker")),
+            entry(
+                    "mail servers are looked up in links.outside",
+                    only("links.outside", "org.xbill.DNS..", "org.xbill.DNS.Lookup")),
+            entry("PDF files are read in links", only("links", "org.apache.pdfbox..", "org.apache.pdfbox.Loader")),
             entry("the HTTP server stays in preview", only("preview", "com.sun.net.httpserver..", "HttpServer")),
             entry("the schema validator stays in yaml", only("yaml", "com.networknt.schema..", "schema.Schema")),
             entry("jsoup stays where HTML is read", new Wall(jsoupWhereHtmlIsRead(), "org.jsoup.Jsoup")),

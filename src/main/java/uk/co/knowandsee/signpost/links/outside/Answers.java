@@ -4,8 +4,9 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Gone;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 
 /** What the head of an answer says. */
 final class Answers {

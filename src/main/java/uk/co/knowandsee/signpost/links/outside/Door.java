@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 import uk.co.knowandsee.signpost.links.outside.Surroundings.Resolver;
 
 /**

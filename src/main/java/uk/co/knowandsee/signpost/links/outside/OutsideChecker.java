@@ -14,8 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.console.Progress;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Gone;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 
 /** Asks for every address once, many hosts at the same time, each host one thing at a time. */
 public final class OutsideChecker {
@@ -81,7 +81,7 @@ public final class OutsideChecker {
                 askAll(byHost, distinct.size());
                 confirmUnknownHosts();
             } else {
-                distinct.forEach(address -> visits.put(address, new Visit(address, Unsure.noNetwork(), List.of())));
+                distinct.forEach(address -> visits.put(address, Visit.of(address, Unsure.noNetwork())));
             }
             return addresses.stream()
                     .distinct()
@@ -151,7 +151,7 @@ public final class OutsideChecker {
             for (var visit : unknown) {
                 var host = visit.last().getHost();
                 var again = door.isUnknown(host)
-                        ? new Visit(visit.address(), Gone.unknownHost(host), visit.hops())
+                        ? Visit.of(visit.address(), Gone.unknownHost(host))
                         : new Trip(visit.address(), means).go();
                 visits.put(visit.address(), again);
             }

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Moved;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Reached;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Moved;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Reached;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 
 /** The way from one address to its page: redirects, cookies that last for this way only, and second tries. */
 final class Trip {
@@ -41,7 +42,7 @@ final class Trip {
         while (true) {
             var next = step(here);
             if (next.outcome() != null) {
-                return new Visit(start, next.outcome(), hops);
+                return new Visit(start, next.outcome(), hops, Optional.empty(), Optional.empty(), List.of(), 0);
             }
             here = next.to();
         }

@@ -5,7 +5,7 @@ import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 
 /** What it means that no whole answer came back. None of it proves that a page is gone. */
 final class Troubles {

@@ -4,7 +4,7 @@
  *
  * <p>The door: {@link uk.co.knowandsee.signpost.links.outside.OutsideChecker}. Each address comes back as a
  * {@link uk.co.knowandsee.signpost.links.outside.Visit} with an
- * {@link uk.co.knowandsee.signpost.links.outside.Outcome}.
+ * {@link uk.co.knowandsee.signpost.links.outcome.Outcome}.
  */
 @NullMarked
 package uk.co.knowandsee.signpost.links.outside;

@@ -8,7 +8,7 @@ import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-import uk.co.knowandsee.signpost.links.outside.Verdict;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
 
 /**
  * The report for programs. Sorted by address, so that two reports can be compared.
@@ -72,8 +72,7 @@ public final class LinksJson {
     }
 
     private static void redirects(Entry entry, ArrayNode redirects) {
-        entry.visit()
-                .hops()
+        entry.hops()
                 .forEach(hop -> redirects
                         .addObject()
                         .put("status", hop.status())

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outside.CheckOptions;
-import uk.co.knowandsee.signpost.links.outside.Outcome;
 import uk.co.knowandsee.signpost.links.outside.OutsideChecker;
 import uk.co.knowandsee.signpost.links.outside.Surroundings;
 import uk.co.knowandsee.signpost.links.outside.Visit;
@@ -35,13 +35,17 @@ public final class SignpostChecker {
         var visits = checker.check(addresses);
         var now = ledger.with(verified(visits));
         var entries = links.stream()
-                .map(link -> new Entry(link, visit(visits, link.address()), now.of(link.address())))
+                .map(link -> entry(link, visit(visits, link.address()), now))
                 .toList();
         boolean network = addresses.isEmpty()
                 || visits.values().stream().anyMatch(v -> !v.outcome().equals(Outcome.Unsure.noNetwork()));
         var services = new ArrayList<>(
                 links.stream().flatMap(link -> link.services().stream()).toList());
         return new SignpostReport(today, network, entries, now.lastVerified(addresses), services, now);
+    }
+
+    private static Entry entry(ExternalLink link, Visit visit, Ledger now) {
+        return new Entry(link, visit.outcome(), visit.remarks(), visit.hops(), now.of(link.address()));
     }
 
     private static Visit visit(Map<URI, Visit> visits, URI address) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
-import uk.co.knowandsee.signpost.links.outside.Verdict;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
 
 /**
  * The report for people, as Markdown for the team's pages: what to do first, what can wait, and what nobody knows.
@@ -173,7 +173,9 @@ public final class SignpostPage {
             case OK -> "answers";
             case MOVED -> "moved";
             case BROKEN -> "**gone**";
+            case WRONG -> "**not what we promised**";
             case UNSURE -> "not known";
+            case SKIPPED -> "not asked";
         };
     }
 

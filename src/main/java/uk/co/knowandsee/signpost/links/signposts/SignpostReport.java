@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.directory.Service;
-import uk.co.knowandsee.signpost.links.outside.Verdict;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
 
 /**
  * What a check of all signposts found.

@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
 
 class DoorTest {
 

@@ -23,10 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.co.knowandsee.signpost.console.Progress;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Gone;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Moved;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Reached;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Moved;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Reached;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
 
 class OutsideCheckerTest {
 

@@ -19,8 +19,7 @@ import uk.co.knowandsee.signpost.directory.OnBill;
 import uk.co.knowandsee.signpost.directory.PhoneNumber;
 import uk.co.knowandsee.signpost.directory.Promise;
 import uk.co.knowandsee.signpost.directory.Service;
-import uk.co.knowandsee.signpost.links.outside.Outcome;
-import uk.co.knowandsee.signpost.links.outside.Visit;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** Services and links of a small directory, for the tests of this room. */
@@ -69,7 +68,7 @@ final class SampleLinks {
     }
 
     static Entry entry(ExternalLink link, Outcome outcome) {
-        return new Entry(link, new Visit(link.address(), outcome, List.of()), Optional.empty());
+        return new Entry(link, outcome, List.of(), List.of(), Optional.empty());
     }
 
     static SignpostReport report(boolean network, Optional<LocalDate> last, Entry... entries) {

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.outside.CheckOptions;
 import uk.co.knowandsee.signpost.links.outside.OutsideChecker;
 import uk.co.knowandsee.signpost.links.outside.Surroundings;
 import uk.co.knowandsee.signpost.links.outside.TestTime;
-import uk.co.knowandsee.signpost.links.outside.Verdict;
 
 class SignpostCheckerTest {
 

@@ -22,10 +22,10 @@ import uk.co.knowandsee.signpost.directory.Evidence.How;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.Origins;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Gone;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Moved;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Reached;
-import uk.co.knowandsee.signpost.links.outside.Outcome.Unsure;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Moved;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Reached;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 import uk.co.knowandsee.signpost.problem.Where;
 
 class SignpostReportTest {

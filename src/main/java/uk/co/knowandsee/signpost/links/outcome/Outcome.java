@@ -1,6 +1,7 @@
-package uk.co.knowandsee.signpost.links.outside;
+package uk.co.knowandsee.signpost.links.outcome;
 
 import java.net.URI;
+import java.util.List;
 
 /** What came of asking for an address. */
 public sealed interface Outcome {
@@ -15,6 +16,11 @@ public sealed interface Outcome {
 
     /** What to do about it; empty when there is nothing to do. */
     String remedy();
+
+    /** Why we think so, one plain sentence each, the strongest first; empty when the reason says it all. */
+    default List<String> evidence() {
+        return List.of();
+    }
 
     /** Whether a page came back in the end, so that today counts as a good day. */
     default boolean verified() {
@@ -76,11 +82,11 @@ public sealed interface Outcome {
     /** There is no such page, or no such host. */
     record Gone(String reason, String inWords) implements Outcome {
 
-        static Gone answered(int status) {
+        public static Gone answered(int status) {
             return new Gone("http-" + status, "the server says that there is no such page (" + status + ")");
         }
 
-        static Gone unknownHost(String host) {
+        public static Gone unknownHost(String host) {
             return new Gone("host-unknown", "there is no host named " + host);
         }
 
@@ -98,11 +104,11 @@ public sealed interface Outcome {
     /** Nobody knows: blocked, slow, down today, or no network. */
     record Unsure(String reason, String inWords, String remedy) implements Outcome {
 
-        static Unsure byHand(String reason, String inWords) {
+        public static Unsure byHand(String reason, String inWords) {
             return new Unsure(reason, inWords, "open it by hand in a browser");
         }
 
-        static Unsure later(String reason, String inWords) {
+        public static Unsure later(String reason, String inWords) {
             return new Unsure(reason, inWords, "check again tomorrow; if it stays so, open it by hand");
         }
 
@@ -114,6 +120,40 @@ public sealed interface Outcome {
         @Override
         public Verdict verdict() {
             return Verdict.UNSURE;
+        }
+    }
+
+    /**
+     * A page answers, but it is not the help that was promised.
+     *
+     * @param evidence what on the page says so, the strongest first; text from the page is quoted as it is, unescaped
+     */
+    record Wrong(String reason, String inWords, String remedy, List<String> evidence) implements Outcome {
+        public Wrong {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.WRONG;
+        }
+    }
+
+    /** Nobody asked: it is excluded, or everything beyond this machine is. */
+    record Skipped(String reason, String inWords, String remedy) implements Outcome {
+
+        /** @param why the reason that somebody gave */
+        public static Skipped excluded(String why) {
+            return new Skipped("excluded", "it is excluded from checks: " + why, "");
+        }
+
+        public static Skipped offline() {
+            return new Skipped("offline", "nobody was asked", "check again without `--offline`");
+        }
+
+        @Override
+        public Verdict verdict() {
+            return Verdict.SKIPPED;
         }
     }
 }

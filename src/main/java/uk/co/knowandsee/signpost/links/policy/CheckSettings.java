@@ -1,0 +1,75 @@
+package uk.co.knowandsee.signpost.links.policy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
+
+/**
+ * What is asked of a check.
+ *
+ * @param include only addresses that one of these finds; everything when empty
+ * @param exclusions addresses that nobody asks
+ * @param vouchers signposts that somebody vouches for
+ * @param accept statuses besides 200 to 299 that count as a page
+ * @param maxConcurrency requests at the same time in all
+ * @param perHost requests at the same time to one host
+ * @param pause between two requests to one host; empty for as long as its last answer took, within limits
+ * @param timeout for one address in all, waiting for our turn not counted
+ * @param retries further tries for an address that fails in a way that may pass
+ * @param userAgent who we say we are, with an address where a server's keeper can complain
+ * @param cacheAge an address that was good less long ago than this is not asked again
+ * @param treatment what happens for each verdict; what is not named is a warning
+ * @param drift how unlike its last good day a page has to be for an alarm: 0 for any change, 1 for never
+ * @param allowPrivate whether addresses of this machine and its own network may be asked
+ */
+public record CheckSettings(
+        List<Pattern> include,
+        List<Exclusion> exclusions,
+        List<Voucher> vouchers,
+        Set<Integer> accept,
+        int maxConcurrency,
+        int perHost,
+        Optional<Duration> pause,
+        Duration timeout,
+        int retries,
+        String userAgent,
+        Duration cacheAge,
+        Map<Verdict, Treatment> treatment,
+        double drift,
+        boolean allowPrivate) {
+
+    public CheckSettings {
+        include = List.copyOf(include);
+        exclusions = List.copyOf(exclusions);
+        vouchers = List.copyOf(vouchers);
+        accept = Set.copyOf(accept);
+        treatment = Map.copyOf(treatment);
+    }
+
+    /** What the nightly check uses when nobody says otherwise. */
+    public static CheckSettings usual(String version) {
+        return new CheckSettings(
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                64,
+                1,
+                Optional.empty(),
+                Duration.ofSeconds(45),
+                2,
+                "know-and-see-signpost/" + version + " (+https://www.knowandsee.co.uk/about/contact.html)",
+                Duration.ZERO,
+                Map.of(),
+                0.75,
+                false);
+    }
+
+    public Treatment treatment(Verdict verdict) {
+        return treatment.getOrDefault(verdict, Treatment.WARN);
+    }
+}
