@@ -14,8 +14,9 @@ import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.InsideChecker;
 import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Served;
+import uk.co.knowandsee.signpost.links.inquiry.Inquiry;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
-import uk.co.knowandsee.signpost.links.outside.CheckOptions;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLink;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
@@ -76,7 +77,12 @@ final class SiteWorkshop implements Workshop {
         var ledger = new LedgerFile(order.site().root(), LEDGER);
         var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
         try {
-            var checker = new SignpostChecker(order.today(), CheckOptions.of(Version.number()), progress);
+            var checker = new SignpostChecker(
+                    order.today(),
+                    new Inquiry(
+                            CheckSettings.usual(Version.number()),
+                            uk.co.knowandsee.signpost.links.outside.Surroundings.real(System.getenv()),
+                            progress));
             var report = checker.check(links, remembered);
             ledger.keep(report.ledger());
             LinksJson.write(report, order.reports().resolve("links.json"));
