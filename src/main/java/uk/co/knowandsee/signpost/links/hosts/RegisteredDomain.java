@@ -11,6 +11,11 @@ public final class RegisteredDomain {
     private static final Pattern DOTTED_DIGITS = Pattern.compile("[0-9.]++");
     private static final int LONGEST = 253; // letters that DNS allows
 
+    static {
+        // The library reads its list when it is first asked, once for each thread that asks just then. This is one.
+        EffectiveTldFinder.getInstance();
+    }
+
     private RegisteredDomain() {}
 
     /** In its ASCII form; an IP address, a host without dots and a public suffix give themselves. */

@@ -1,16 +1,15 @@
 package uk.co.knowandsee.signpost.links.outside;
 
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.co.knowandsee.signpost.links.hosts.RegisteredDomain;
 import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Moved;
@@ -20,12 +19,10 @@ import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 /** The way from one address to its page: redirects, cookies that last for this way only, and second tries. */
 final class Trip {
 
-    private static final int LONGEST_COOKIES = 8 * 1024;
-
     private final URI start;
     private final Means means;
     private final Answers answers;
-    private final CookieManager cookies = new CookieManager();
+    private final Cookies cookies = new Cookies();
     private final Set<String> been = new HashSet<>();
     private final List<Visit.Hop> hops = new ArrayList<>();
     private Wish wish;
@@ -81,7 +78,7 @@ final class Trip {
         if (refusal.isPresent()) {
             return Step.end(refusal.get(), here);
         }
-        if (!been.add(here + " " + cookieHeader(here))) {
+        if (!been.add(here + " " + cookies.headerFor(here))) {
             return Step.end(new Gone("redirect-loop", "it sends readers round in a circle"), here);
         }
         return ask(here);
@@ -143,18 +140,11 @@ final class Trip {
         var method = wish == Wish.PRESENCE ? "HEAD" : "GET";
         requests++;
         try {
-            var answer = means.caller().ask(new Caller.Call(method, here, cookieHeader(here)), share());
-            keepCookies(here, answer);
+            var answer = means.caller().ask(new Caller.Call(method, here, cookies.headerFor(here)), share());
+            cookies.keep(here, answer);
             return answer;
         } finally {
             spent = spent.plus(Duration.between(before, clock.instant()));
-        }
-    }
-
-    private void keepCookies(URI here, Reply answer) throws IOException {
-        var set = answer.headers().getOrDefault("set-cookie", List.of());
-        if (set.stream().mapToInt(String::length).sum() <= LONGEST_COOKIES) {
-            cookies.put(here, Map.of("Set-Cookie", set));
         }
     }
 
@@ -183,7 +173,9 @@ final class Trip {
         if (!lasting.isEmpty()) {
             return new Moved(lasting.get(lasting.size() - 1).to(), true, answer.status());
         }
-        return Sites.same(here, start) ? new Reached(answer.status()) : new Moved(here, false, answer.status());
+        return RegisteredDomain.of(here).equals(RegisteredDomain.of(start))
+                ? new Reached(answer.status())
+                : new Moved(here, false, answer.status());
     }
 
     private Duration backoff() {
@@ -199,13 +191,5 @@ final class Trip {
     /** Time for the next request: an equal part of what is left, so that a second try has some too. */
     private Duration share() {
         return left().dividedBy(Math.max(1, means.options().tries() - failures));
-    }
-
-    private String cookieHeader(URI here) {
-        try {
-            return String.join("; ", cookies.get(here, Map.of()).getOrDefault("Cookie", List.of()));
-        } catch (IOException e) {
-            throw new IllegalStateException("cookies are kept in memory", e);
-        }
     }
 }
