@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.publish.Baked;
 
@@ -18,6 +19,7 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param changed files that differ from the draft that stood there before
  * @param host where the site is published
  * @param directory the services that its pages signpost to
+ * @param check what its team wants of a check of its links
  * @param baked where each part of the site comes from
  * @param warnings what somebody should look at
  */
@@ -30,6 +32,7 @@ public record BuildReport(
         int changed,
         URI host,
         Directory directory,
+        CheckSettings check,
         Baked baked,
         List<Problem> warnings) {
 

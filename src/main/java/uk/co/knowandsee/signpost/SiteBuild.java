@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -62,7 +63,8 @@ public final class SiteBuild {
     }
 
     private Configuration readConfiguration(SiteFolder site, Problems problems) throws ProblemsFound, IOException {
-        var configuration = new ConfigurationReader(today).read(site.root(), problems);
+        var configuration =
+                new ConfigurationReader(today, CheckSettings.usual(Version.number())).read(site.root(), problems);
         problems.stopIfAny();
         return configuration.orElseThrow(() -> new IllegalStateException("no configuration and no problem"));
     }
@@ -115,6 +117,7 @@ public final class SiteBuild {
                 changed,
                 URI.create(configuration.host()),
                 directory,
+                configuration.check(),
                 baked,
                 problems.warnings());
     }

@@ -16,6 +16,7 @@ import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.outside.CheckOptions;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLink;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
@@ -101,7 +102,8 @@ final class SiteWorkshop implements Workshop {
             return new Sources(report.host(), report.directory(), report.baked()::whereWritten);
         }
         var root = order.site().root();
-        var configuration = new ConfigurationReader(order.today()).read(root, problems);
+        var configuration =
+                new ConfigurationReader(order.today(), CheckSettings.usual(Version.number())).read(root, problems);
         var directory = new DirectoryReader(order.today()).read(root, problems);
         problems.stopIfAny();
         var host = configuration.map(c -> URI.create(c.host())).orElse(URI.create("https://localhost"));
