@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.publish.Baked;
 
@@ -18,8 +19,9 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param files all files of the site
  * @param changed files that differ from the draft that stood there before
  * @param host where the site is published
- * @param directory the services that its pages signpost to
+ * @param directory the services of its sources, before any way to reach them was taken out
  * @param check what its team wants of a check of its links
+ * @param condemned addresses that its pages do not lead to, though its sources do
  * @param baked where each part of the site comes from
  * @param warnings what somebody should look at
  */
@@ -33,6 +35,7 @@ public record BuildReport(
         URI host,
         Directory directory,
         CheckSettings check,
+        Condemned condemned,
         Baked baked,
         List<Problem> warnings) {
 

@@ -12,9 +12,12 @@ import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.links.signposts.Condemned;
+import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
+import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.publish.Baked;
@@ -48,17 +51,20 @@ public final class SiteBuild {
         var problems = new Problems();
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
+        var condemned = readCondemned(site, configuration, problems);
         problems.stopIfAny();
-        var content = new ContentReader(configuration.settings()).read(directory, problems);
+        var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
+        var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
 
         try (var draft = openDraft(output, problems)) {
-            var baked = new Bakery(configuration, directory, progress).bake(content, draft, problems);
+            var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
             problems.stopIfAny();
-            proofRead(site, configuration, directory, content, draft, baked, problems);
+            new Diversion(site, condemned).tell(baked, problems);
+            proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
             int files = draft.origins().size();
-            return report(configuration, directory, content, baked, files, draft.promote(), problems);
+            return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
         }
     }
 
@@ -76,6 +82,12 @@ public final class SiteBuild {
                 : Directory.EMPTY;
     }
 
+    /** What the last checks found is known before anything is baked, so that no page leads there. */
+    private Condemned readCondemned(SiteFolder site, Configuration configuration, Problems problems) {
+        var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
+        return Condemned.of(ledger, configuration.check(), today);
+    }
+
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
         var draft = Draft.open(output, problems);
         problems.stopIfAny();
@@ -86,16 +98,21 @@ public final class SiteBuild {
             SiteFolder site,
             Configuration configuration,
             Directory directory,
+            Condemned condemned,
             Content content,
             Draft draft,
             Baked baked,
             Problems problems)
             throws IOException {
         new PagePerSource().check(content.published(), draft.folder(), problems);
+        var host = URI.create(configuration.host());
+        if (!condemned.isEmpty()) {
+            new OutOfBounds(host, condemned::takenOver)
+                    .check(BakedSite.read(draft.folder()), baked::whereWritten, problems);
+        }
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
-            new ProofReader(URI.create(configuration.host()), directory, exit)
-                    .read(BakedSite.read(draft.folder()), baked::whereWritten, problems);
+            new ProofReader(host, directory, exit).read(BakedSite.read(draft.folder()), baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
         }
     }
@@ -103,6 +120,7 @@ public final class SiteBuild {
     private static BuildReport report(
             Configuration configuration,
             Directory directory,
+            Condemned condemned,
             Content content,
             Baked baked,
             int files,
@@ -118,6 +136,7 @@ public final class SiteBuild {
                 URI.create(configuration.host()),
                 directory,
                 configuration.check(),
+                condemned,
                 baked,
                 problems.warnings());
     }

@@ -32,8 +32,6 @@ import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 /** The real work. */
 final class SiteWorkshop implements Workshop {
 
-    private static final String LEDGER = "data/signposting-ledger.json";
-
     @Override
     public Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress)
             throws ProblemsFound, IOException {
@@ -46,14 +44,15 @@ final class SiteWorkshop implements Workshop {
         var problems = new Problems();
         var baked = BakedSite.read(order.baked());
         var sources = sourcesOf(order, baked, problems);
-        new InsideChecker(Served.ANYWHERE).check(baked, sources.host(), sources.origins(), problems);
+        new InsideChecker(sources.served()).check(baked, sources.host(), sources.origins(), problems);
         problems.stopIfAny();
         var links = ExternalLinks.of(
                 baked,
                 sources.host(),
                 sources.origins(),
                 sources.directory(),
-                order.site().root());
+                order.site().root(),
+                unlinked(order));
         if (order.offline()) {
             return new Check(
                     "Every link inside the site leads somewhere. " + links.size()
@@ -74,7 +73,7 @@ final class SiteWorkshop implements Workshop {
 
     private static SignpostReport ask(CheckOrder order, List<ExternalLink> links, Progress progress, Problems problems)
             throws IOException {
-        var ledger = new LedgerFile(order.site().root(), LEDGER);
+        var ledger = new LedgerFile(order.site().root(), LedgerFile.USUAL);
         var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
         try {
             var checker = new SignpostChecker(order.today(), CheckOptions.of(Version.number()), progress);
@@ -91,22 +90,31 @@ final class SiteWorkshop implements Workshop {
         }
     }
 
+    private static List<ExternalLinks.Unlinked> unlinked(CheckOrder order) {
+        return order.report().stream()
+                .flatMap(report -> report.baked().unlinked().stream())
+                .map(link -> new ExternalLinks.Unlinked(URI.create(link.text()), link.where()))
+                .toList();
+    }
+
     /** What a check has to know about the site that it reads. */
-    private record Sources(URI host, Directory directory, Origins origins) {}
+    private record Sources(URI host, Directory directory, Origins origins, Served served) {}
 
     /** The bake that just made the site knows best; for a site that was baked before, its sources are asked. */
     private static Sources sourcesOf(CheckOrder order, BakedSite baked, Problems problems)
             throws ProblemsFound, IOException {
-        if (order.report().isPresent()) {
-            var report = order.report().get();
-            return new Sources(report.host(), report.directory(), report.baked()::whereWritten);
-        }
         var root = order.site().root();
         var configuration =
                 new ConfigurationReader(order.today(), CheckSettings.usual(Version.number())).read(root, problems);
-        var directory = new DirectoryReader(order.today()).read(root, problems);
+        boolean campaign = configuration.filter(c -> c.settings().campaign()).isPresent();
+        var served = campaign ? Served.ANYWHERE : Served.BY_A_SERVER;
+        if (order.report().isPresent()) {
+            var report = order.report().get();
+            return new Sources(report.host(), report.directory(), report.baked()::whereWritten, served);
+        }
+        var directory = campaign ? new DirectoryReader(order.today()).read(root, problems) : Directory.EMPTY;
         problems.stopIfAny();
         var host = configuration.map(c -> URI.create(c.host())).orElse(URI.create("https://localhost"));
-        return new Sources(host, directory, Origins.none(baked));
+        return new Sources(host, directory, Origins.none(baked), served);
     }
 }

@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,14 @@ public final class Baked {
         var page = pages.get(address);
         var body = page == null ? null : bodies.get(page.source());
         return body == null ? List.of() : body.headings();
+    }
+
+    /** Addresses that writers linked to and no page leads to now, each with its Markdown line. */
+    public List<Pressed.Placed> unlinked() {
+        return bodies.values().stream()
+                .flatMap(body -> body.unlinked().stream())
+                .sorted(Comparator.comparing(Pressed.Placed::where).thenComparing(Pressed.Placed::text))
+                .toList();
     }
 
     /**

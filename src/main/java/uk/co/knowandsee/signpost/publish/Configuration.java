@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Settings;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.problem.Where;
 
 /** A site's {@code jbake.properties}: JBake's view of it, ours, and where each key stands. */
 public final class Configuration {
@@ -65,6 +66,11 @@ public final class Configuration {
 
     DefaultJBakeConfiguration jbake() {
         return jbake;
+    }
+
+    /** The line of a key of {@code jbake.properties}. */
+    public Where whereIs(String key) {
+        return lines.whereIs(key);
     }
 
     PropertyLines lines() {

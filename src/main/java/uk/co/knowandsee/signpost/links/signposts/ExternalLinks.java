@@ -33,6 +33,9 @@ public final class ExternalLinks {
 
     private ExternalLinks() {}
 
+    /** An address that a source links to and no page does. */
+    public record Unlinked(URI address, Where where) {}
+
     private static final class Gathered {
         private Priority priority = Priority.FOOTNOTE;
         private final Map<String, Service> services = new LinkedHashMap<>();
@@ -46,8 +49,18 @@ public final class ExternalLinks {
      * @param sources the folder that the files of the directory lie in, to name their lines
      */
     public static List<ExternalLink> of(BakedSite site, URI host, Origins origins, Directory directory, Path sources) {
+        return of(site, host, origins, directory, sources, List.of());
+    }
+
+    /**
+     * The same, with addresses that a bake took out of pages: they are asked again, so that they come back when they are
+     * well.
+     */
+    public static List<ExternalLink> of(
+            BakedSite site, URI host, Origins origins, Directory directory, Path sources, List<Unlinked> unlinked) {
         var links = new ExternalLinks();
         var router = new Router(host);
+        unlinked.forEach(link -> links.at(link.address()).places.add(link.where()));
         site.files().forEach(file -> links.addPage(file, router, origins));
         directory.services().forEach(service -> links.addService(service, new DataLines(sources, service.where())));
         return links.sorted();

@@ -12,6 +12,9 @@ import uk.co.knowandsee.signpost.problem.Where;
 /** The ledger as a file that is kept with the site: sorted by address, one field to a line, so that diffs read well. */
 public final class LedgerFile {
 
+    /** Where a site keeps it, from its folder. */
+    public static final String USUAL = "data/signposting-ledger.json";
+
     private static final long LARGEST = 256L * 1024 * 1024; // bytes; a hundred thousand addresses take a quarter
 
     private final Path path;
