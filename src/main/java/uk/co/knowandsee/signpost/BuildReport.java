@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.problem.Problem;
@@ -19,6 +20,7 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param files all files of the site
  * @param changed files that differ from the draft that stood there before
  * @param host where the site is published
+ * @param served how readers get the site
  * @param directory the services of its sources, before any way to reach them was taken out
  * @param check what its team wants of a check of its links
  * @param condemned addresses that its pages do not lead to, though its sources do
@@ -33,6 +35,7 @@ public record BuildReport(
         int files,
         int changed,
         URI host,
+        Served served,
         Directory directory,
         CheckSettings check,
         Condemned condemned,

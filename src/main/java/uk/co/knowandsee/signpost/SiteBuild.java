@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
@@ -134,6 +135,7 @@ public final class SiteBuild {
                 files,
                 changed,
                 URI.create(configuration.host()),
+                configuration.settings().campaign() ? Served.ANYWHERE : Served.BY_A_SERVER,
                 directory,
                 configuration.check(),
                 condemned,

@@ -35,10 +35,10 @@ final class Unlinking {
         var unlinked = new ArrayList<Pressed.Placed>();
         for (var node : all) {
             var address = addressOf(node, document);
-            if (address.flatMap(Unlinking::parsed).filter(condemned).isPresent()) {
-                unlinked.add(new Pressed.Placed(address.orElseThrow(), page.whereInBody(node.getStartOffset())));
+            address.flatMap(Unlinking::parsed).filter(condemned).ifPresent(bad -> {
+                unlinked.add(new Pressed.Placed(bad.toString(), page.whereInBody(node.getStartOffset())));
                 unlink(node);
-            }
+            });
         }
         return unlinked;
     }

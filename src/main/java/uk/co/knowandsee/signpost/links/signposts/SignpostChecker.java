@@ -6,22 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.links.inquiry.Answer;
+import uk.co.knowandsee.signpost.links.inquiry.Inquiry;
 import uk.co.knowandsee.signpost.links.inquiry.Question;
 import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outcome.Remark;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
-import uk.co.knowandsee.signpost.links.outside.CheckOptions;
-import uk.co.knowandsee.signpost.links.outside.OutsideChecker;
-import uk.co.knowandsee.signpost.links.outside.Surroundings;
-import uk.co.knowandsee.signpost.links.outside.Visit;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 
-/** Asks whether every signpost still leads to help. Takes seconds without a network, minutes with one. */
+/** Asks about every signpost and remembers what came of it. Never finds links and never writes files. */
 public final class SignpostChecker {
 
     private final LocalDate today;
@@ -29,12 +24,9 @@ public final class SignpostChecker {
     private final Asking asking;
     private final MailAsking mail;
 
-    public SignpostChecker(LocalDate today, CheckOptions options, Progress progress) {
-        this(today, new OutsideChecker(options, Surroundings.real(), progress));
-    }
-
-    public SignpostChecker(LocalDate today, OutsideChecker checker) {
-        this(today, CheckSettings.usual(""), questions -> answers(checker, questions), MailAsking.NOBODY);
+    /** With no exceptions, no cache and nobody asked about letters. */
+    public SignpostChecker(LocalDate today, Inquiry inquiry) {
+        this(today, CheckSettings.usual(""), inquiry::ask, MailAsking.NOBODY);
     }
 
     /**
@@ -46,25 +38,6 @@ public final class SignpostChecker {
         this.settings = settings;
         this.asking = asking;
         this.mail = mail;
-    }
-
-    private static SortedMap<URI, Answer> answers(OutsideChecker checker, List<Question> questions)
-            throws InterruptedException {
-        var visits = checker.check(questions.stream().map(Question::address).toList());
-        var answers = new TreeMap<URI, Answer>();
-        visits.forEach((address, visit) -> answers.put(address, answer(address, visit)));
-        return answers;
-    }
-
-    private static Answer answer(URI address, Visit visit) {
-        return new Answer(
-                address,
-                visit.outcome(),
-                visit.remarks(),
-                visit.hops(),
-                visit.last(),
-                Optional.empty(),
-                visit.certificate());
     }
 
     /** @param ledger what was remembered; the report carries what is to be remembered next */
@@ -157,8 +130,8 @@ public final class SignpostChecker {
         var linked = links.stream().map(ExternalLink::address).collect(Collectors.toSet());
         var now = ledger.with(learned);
         var services = links.stream().flatMap(link -> link.services().stream()).toList();
-        return new SignpostReport(
-                today, network, entries, now.lastVerified(linked), services, network ? now.pruned(linked, today) : now);
+        var kept = network ? now.pruned(linked, today) : now;
+        return new SignpostReport(today, network, entries, now.lastVerified(linked), services, kept);
     }
 
     private static boolean isCached(Answer answer) {
