@@ -107,13 +107,11 @@ public final class SiteBuild {
             throws IOException {
         new PagePerSource().check(content.published(), draft.folder(), problems);
         var host = URI.create(configuration.host());
-        if (!condemned.isEmpty()) {
-            new OutOfBounds(host, condemned::takenOver)
-                    .check(BakedSite.read(draft.folder()), baked::whereWritten, problems);
-        }
+        var pages = BakedSite.read(draft.folder());
+        new OutOfBounds(host, condemned::takenOver).check(pages, baked::whereWritten, problems);
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
-            new ProofReader(host, directory, exit).read(BakedSite.read(draft.folder()), baked::whereWritten, problems);
+            new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
         }
     }

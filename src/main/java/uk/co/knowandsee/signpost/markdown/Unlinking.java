@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
@@ -44,7 +45,7 @@ final class Unlinking {
     }
 
     private static Optional<String> addressOf(Node node, Document document) {
-        if (node instanceof LinkNodeBase link) {
+        if (node instanceof LinkNodeBase link && !(node instanceof Reference)) {
             return Optional.of(link.getUrl().unescape());
         }
         if (node instanceof AutoLink auto) {
