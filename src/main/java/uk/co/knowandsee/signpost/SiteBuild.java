@@ -106,6 +106,9 @@ public final class SiteBuild {
             Problems problems)
             throws IOException {
         new PagePerSource().check(content.published(), draft.folder(), problems);
+        if (condemned.isEmpty() && !configuration.settings().campaign()) {
+            return;
+        }
         var host = URI.create(configuration.host());
         var pages = BakedSite.read(draft.folder());
         new OutOfBounds(host, condemned::takenOver).check(pages, baked::whereWritten, problems);

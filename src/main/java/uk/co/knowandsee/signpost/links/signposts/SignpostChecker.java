@@ -19,6 +19,8 @@ import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 /** Asks about every signpost and remembers what came of it. Never finds links and never writes files. */
 public final class SignpostChecker {
 
+    private static final String CACHED = "cached";
+
     private final LocalDate today;
     private final CheckSettings settings;
     private final Asking asking;
@@ -99,8 +101,8 @@ public final class SignpostChecker {
         Outcome outcome = moved
                 ? new Outcome.Moved(line.finalAddress(), forGood, line.status())
                 : new Outcome.Reached(line.status());
-        var remark = new Remark(
-                "cached", "seen on " + SignpostReport.inWords(good.get()) + " and not asked again since", "");
+        var remark =
+                new Remark(CACHED, "seen on " + SignpostReport.inWords(good.get()) + " and not asked again since", "");
         return Optional.of(new Answer(
                 address, outcome, List.of(remark), List.of(), line.finalAddress(), Optional.empty(), Optional.empty()));
     }
@@ -135,6 +137,6 @@ public final class SignpostChecker {
     }
 
     private static boolean isCached(Answer answer) {
-        return answer.remarks().stream().anyMatch(remark -> remark.reason().equals("cached"));
+        return answer.remarks().stream().anyMatch(remark -> remark.reason().equals(CACHED));
     }
 }
