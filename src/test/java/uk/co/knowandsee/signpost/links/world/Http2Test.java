@@ -70,6 +70,7 @@ class Http2Test {
         return H2ServerBootstrap.bootstrap()
                 .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_2)
                 .setTlsStrategy(new H2ServerTlsStrategy(network.certificates().context()))
+                .setCanonicalHostName("two.example")
                 .register("*", new Pages())
                 .create();
     }
