@@ -4,6 +4,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.links.Served;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.publish.Baked;
 
@@ -17,7 +20,10 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param files all files of the site
  * @param changed files that differ from the draft that stood there before
  * @param host where the site is published
- * @param directory the services that its pages signpost to
+ * @param served how readers get the site
+ * @param directory the services of its sources, before any way to reach them was taken out
+ * @param check what its team wants of a check of its links
+ * @param condemned addresses that its pages do not lead to, though its sources do
  * @param baked where each part of the site comes from
  * @param warnings what somebody should look at
  */
@@ -29,7 +35,10 @@ public record BuildReport(
         int files,
         int changed,
         URI host,
+        Served served,
         Directory directory,
+        CheckSettings check,
+        Condemned condemned,
         Baked baked,
         List<Problem> warnings) {
 

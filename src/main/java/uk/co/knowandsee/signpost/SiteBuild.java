@@ -11,9 +11,14 @@ import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.Served;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.links.signposts.Condemned;
+import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
+import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.publish.Baked;
@@ -47,22 +52,26 @@ public final class SiteBuild {
         var problems = new Problems();
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
+        var condemned = readCondemned(site, configuration, problems);
         problems.stopIfAny();
-        var content = new ContentReader(configuration.settings()).read(directory, problems);
+        var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
+        var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
 
         try (var draft = openDraft(output, problems)) {
-            var baked = new Bakery(configuration, directory, progress).bake(content, draft, problems);
+            var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
             problems.stopIfAny();
-            proofRead(site, configuration, directory, content, draft, baked, problems);
+            new Diversion(site, condemned).tell(baked, problems);
+            proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
             int files = draft.origins().size();
-            return report(configuration, directory, content, baked, files, draft.promote(), problems);
+            return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
         }
     }
 
     private Configuration readConfiguration(SiteFolder site, Problems problems) throws ProblemsFound, IOException {
-        var configuration = new ConfigurationReader(today).read(site.root(), problems);
+        var configuration =
+                new ConfigurationReader(today, CheckSettings.usual(Version.number())).read(site.root(), problems);
         problems.stopIfAny();
         return configuration.orElseThrow(() -> new IllegalStateException("no configuration and no problem"));
     }
@@ -72,6 +81,12 @@ public final class SiteBuild {
         return configuration.settings().campaign()
                 ? new DirectoryReader(today).read(site.root(), problems)
                 : Directory.EMPTY;
+    }
+
+    /** What the last checks found is known before anything is baked, so that no page leads there. */
+    private Condemned readCondemned(SiteFolder site, Configuration configuration, Problems problems) {
+        var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
+        return Condemned.of(ledger, configuration.check(), today);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
@@ -84,16 +99,22 @@ public final class SiteBuild {
             SiteFolder site,
             Configuration configuration,
             Directory directory,
+            Condemned condemned,
             Content content,
             Draft draft,
             Baked baked,
             Problems problems)
             throws IOException {
         new PagePerSource().check(content.published(), draft.folder(), problems);
+        if (condemned.isEmpty() && !configuration.settings().campaign()) {
+            return;
+        }
+        var host = URI.create(configuration.host());
+        var pages = BakedSite.read(draft.folder());
+        new OutOfBounds(host, condemned::takenOver).check(pages, baked::whereWritten, problems);
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
-            new ProofReader(URI.create(configuration.host()), directory, exit)
-                    .read(BakedSite.read(draft.folder()), baked::whereWritten, problems);
+            new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
         }
     }
@@ -101,6 +122,7 @@ public final class SiteBuild {
     private static BuildReport report(
             Configuration configuration,
             Directory directory,
+            Condemned condemned,
             Content content,
             Baked baked,
             int files,
@@ -114,7 +136,10 @@ public final class SiteBuild {
                 files,
                 changed,
                 URI.create(configuration.host()),
+                configuration.settings().campaign() ? Served.ANYWHERE : Served.BY_A_SERVER,
                 directory,
+                configuration.check(),
+                condemned,
                 baked,
                 problems.warnings());
     }

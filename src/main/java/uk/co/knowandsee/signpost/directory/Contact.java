@@ -58,6 +58,61 @@ public sealed interface Contact {
         }
     }
 
+    /**
+     * Somebody else's number, shown in place of a way that leads nowhere good. It is never a service's own first number.
+     *
+     * @param phone as that service has it
+     * @param name of that service
+     */
+    record Elsewhere(Phone phone, String name) implements Contact {
+        @Override
+        public String shown() {
+            return phone.shown();
+        }
+
+        @Override
+        public String href() {
+            return phone.href();
+        }
+
+        @Override
+        public String kind() {
+            return "phone";
+        }
+
+        @Override
+        public String label() {
+            return name;
+        }
+
+        @Override
+        public Hours hours() {
+            return phone.hours();
+        }
+
+        @Override
+        public boolean silent() {
+            return false;
+        }
+
+        public Purpose purpose() {
+            return phone.purpose();
+        }
+
+        public Cost cost() {
+            return phone.cost();
+        }
+
+        public OnBill onBill() {
+            return phone.onBill();
+        }
+
+        /** For a sentence, e.g. {@code Childline on 0800 1111}, or {@code Police on 101} whose name has its number. */
+        String inWords() {
+            return name.contains(shown()) ? name : name + " on " + shown();
+        }
+    }
+
     /** A number to send a message to. {@code word} is what to write; empty when anything will do. */
     record Text(PhoneNumber number, String word, String label, Hours hours, String costNote) implements Contact {
         @Override

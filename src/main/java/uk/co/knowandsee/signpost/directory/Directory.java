@@ -1,9 +1,12 @@
 package uk.co.knowandsee.signpost.directory;
 
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Every service and area, each once. */
 public record Directory(List<Service> services, List<Area> areas) {
@@ -21,6 +24,24 @@ public record Directory(List<Service> services, List<Area> areas) {
 
     public Optional<Service> find(String id) {
         return services.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /**
+     * As readers should see it while some addresses lead nowhere good: services without those, and where a service has
+     * no other way, with 999, 101 and Childline in its place.
+     */
+    public Rerouted without(Predicate<URI> condemned) {
+        var detour = new Detour(this, condemned);
+        var shown = new ArrayList<Service>();
+        var changes = new ArrayList<Rerouted.Change>();
+        for (var service : services) {
+            var way = detour.of(service);
+            shown.add(way.shown());
+            way.taken()
+                    .forEach(contact ->
+                            changes.add(new Rerouted.Change(service, URI.create(contact.href()), way.instead())));
+        }
+        return changes.isEmpty() ? new Rerouted(this, List.of()) : new Rerouted(new Directory(shown, areas), changes);
     }
 
     public Optional<Area> findArea(String id) {

@@ -83,6 +83,26 @@ public record Service(
                 : contact.hours().inWords();
     }
 
+    /** The same service, told otherwise. */
+    Service shown(String otherSummary, List<Contact> otherContacts) {
+        return new Service(
+                id,
+                names,
+                otherSummary,
+                audiences,
+                forWhom,
+                notFor,
+                ages,
+                areas,
+                otherContacts,
+                anonymity,
+                access,
+                whatHappens,
+                evidence,
+                promise,
+                where);
+    }
+
     /** Whether somebody who cannot speak aloud now can still get through: chat, text or e-mail. */
     public boolean canBeReachedWithoutSpeaking() {
         return contacts.stream().anyMatch(Contact::silent);

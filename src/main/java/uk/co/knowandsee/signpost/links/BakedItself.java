@@ -23,6 +23,9 @@ final class BakedItself implements Origins {
 
     @Override
     public Where whereOf(Spot spot, String href) {
+        if (Papers.isOne(spot.file())) {
+            return Where.line(spot.file(), spot.line());
+        }
         return new Where(spot.file(), spot.line(), spot.column());
     }
 }

@@ -6,35 +6,48 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.co.knowandsee.signpost.links.paper.Paper;
+import uk.co.knowandsee.signpost.links.paper.PaperReader;
 
 /** A folder of baked output, read once: its files, and every address, id and number in them. */
 public final class BakedSite {
 
     private final Path folder;
     private final Map<String, BakedFile> files;
+    private final SortedMap<String, Paper.Flaw> flaws;
 
-    private BakedSite(Path folder, Map<String, BakedFile> files) {
+    private BakedSite(Path folder, Map<String, BakedFile> files, SortedMap<String, Paper.Flaw> flaws) {
+        this.flaws = flaws;
         this.folder = folder;
         this.files = files;
     }
 
     /** Reads the folder on all cores. A file that cannot be read is our fault, not a writer's. */
     public static BakedSite read(Path folder) {
+        var flaws = new ConcurrentSkipListMap<String, Paper.Flaw>();
         var read = names(folder).parallelStream()
-                .map(name -> readFile(folder, name))
+                .map(name -> readFile(folder, name, flaws))
                 .collect(Collectors.toMap(BakedFile::file, Function.identity(), (a, b) -> a, TreeMap::new));
-        return new BakedSite(folder, read);
+        return new BakedSite(folder, read, flaws);
     }
 
     /** Every file with what is in it, by path. */
     public Collection<BakedFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** Files that should be read and cannot be, or not to their end, by path. */
+    public SortedMap<String, Paper.Flaw> flaws() {
+        return Collections.unmodifiableSortedMap(flaws);
     }
 
     /** Whether this very file exists; capital letters count, whatever the file system thinks. */
@@ -67,14 +80,23 @@ public final class BakedSite {
         }
     }
 
-    private static BakedFile readFile(Path folder, String name) {
+    private static BakedFile readFile(Path folder, String name, Map<String, Paper.Flaw> flaws) {
+        if (Papers.isOne(name)) {
+            var paper = new PaperReader().read(bytes(folder, name));
+            paper.flaw().ifPresent(flaw -> flaws.put(name, flaw));
+            return Papers.of(name, paper);
+        }
         return LinkFinder.reads(name) ? LinkFinder.read(name, text(folder, name)) : BakedFile.plain(name);
     }
 
     /** Bytes that are not UTF-8 are read as replacement characters; the HTML checks complain about those. */
     private static String text(Path folder, String file) {
+        return new String(bytes(folder, file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path folder, String file) {
         try {
-            return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
+            return Files.readAllBytes(folder.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -25,6 +25,8 @@ public enum LinkKind {
     CSS("address in a style"),
     /** {@code href} of a drawing's part, e.g. {@code <use>}. */
     DRAWING("part of a drawing"),
+    /** A link in a PDF, which is read far from the site. */
+    PAPER("link in a PDF"),
     FEED("address in a feed"),
     SITEMAP("address in the sitemap");
 
@@ -40,13 +42,13 @@ public enum LinkKind {
 
     /** Whether nothing is requested until a reader touches it. */
     public boolean isReadersChoice() {
-        return this == ANCHOR || this == CITATION;
+        return this == ANCHOR || this == CITATION || this == PAPER;
     }
 
     /** Whether it is read by machines away from the page, and so may, or must, be a whole address. */
     public boolean isReadElsewhere() {
         return switch (this) {
-            case CANONICAL, SHARING, RELATED, FEED, SITEMAP -> true;
+            case CANONICAL, SHARING, RELATED, FEED, SITEMAP, PAPER -> true;
             case ANCHOR, CITATION, FORM, REFRESH, IMAGE, MEDIA, SCRIPT, STYLESHEET, FRAME, ICON, HINT, CSS, DRAWING ->
                 false;
         };
@@ -54,6 +56,6 @@ public enum LinkKind {
 
     /** Whether only a whole address, with {@code https://}, makes sense. */
     public boolean needsWholeAddress() {
-        return this == SHARING || this == SITEMAP || this == FEED;
+        return this == SHARING || this == SITEMAP || this == FEED || this == PAPER;
     }
 }

@@ -19,7 +19,12 @@ public interface Origins {
      */
     Where whereOf(String outputFile, int offset, String href);
 
+    /** The same for a place that is known to the line; in a PDF that is its page. */
     default Where whereOf(Spot spot, String href) {
+        if (Papers.isOne(spot.file())) {
+            var file = whereOf(spot.file(), 0, href);
+            return Where.line(file.file(), spot.line());
+        }
         return whereOf(spot.file(), spot.offset(), href);
     }
 }

@@ -9,12 +9,14 @@ import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
 import com.vladsch.flexmark.util.ast.Node;
 import java.lang.reflect.Modifier;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problems;
 
@@ -23,9 +25,14 @@ public final class PlainPress implements MarkdownPress {
 
     private final Parser parser;
     private final HtmlRenderer renderer;
+    private final Predicate<URI> condemned;
 
-    /** @param extensions names of {@code markdown.extensions}, each optionally with {@code +} or {@code -} before it */
-    public PlainPress(List<String> extensions) {
+    /**
+     * @param extensions names of {@code markdown.extensions}, each optionally with {@code +} or {@code -} before it
+     * @param condemned addresses that no page may lead to; their words stay, as plain text
+     */
+    public PlainPress(List<String> extensions, Predicate<URI> condemned) {
+        this.condemned = condemned;
         int bits = PegdownExtensions.NONE;
         for (var written : extensions) {
             int bit = bitOf(bare(written)).orElse(PegdownExtensions.NONE);
@@ -55,11 +62,12 @@ public final class PlainPress implements MarkdownPress {
     @Override
     public Pressed press(Page page, Problems problems) {
         var document = parser.parse(page.body());
+        var unlinked = new Unlinking(page, condemned).in(document);
         var links = new ArrayList<Pressed.Placed>();
         document.getDescendants()
                 .forEach(node -> addressOf(node)
                         .ifPresent(url -> links.add(new Pressed.Placed(url, page.whereInBody(node.getStartOffset())))));
-        return new Pressed(renderer.render(document), links, List.of());
+        return new Pressed(renderer.render(document), links, List.of(), unlinked);
     }
 
     private static Optional<String> addressOf(Node node) {

@@ -9,11 +9,17 @@ import uk.co.knowandsee.signpost.problem.Where;
  * @param html the body, ready for the page's template
  * @param links every address as it stands in the HTML
  * @param headings every heading's id
+ * @param unlinked addresses whose words stand there without a link, because no page may lead to them
  */
-public record Pressed(String html, List<Placed> links, List<Placed> headings) {
+public record Pressed(String html, List<Placed> links, List<Placed> headings, List<Placed> unlinked) {
+
+    public Pressed(String html, List<Placed> links, List<Placed> headings) {
+        this(html, links, headings, List.of());
+    }
 
     public Pressed {
         links = List.copyOf(links);
+        unlinked = List.copyOf(unlinked);
         headings = List.copyOf(headings);
     }
 

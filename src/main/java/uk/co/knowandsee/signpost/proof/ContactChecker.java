@@ -10,6 +10,8 @@ import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Passage;
 import uk.co.knowandsee.signpost.links.Route;
 import uk.co.knowandsee.signpost.links.Router;
+import uk.co.knowandsee.signpost.links.Spot;
+import uk.co.knowandsee.signpost.links.paper.Paper;
 import uk.co.knowandsee.signpost.problem.Problems;
 
 /**
@@ -29,7 +31,14 @@ final class ContactChecker {
     void check(BakedSite site, Origins origins, Problems problems) {
         var findings = new Findings(origins);
         site.files().forEach(file -> file(file, findings));
+        site.flaws().forEach((file, flaw) -> unread(file, flaw, findings));
         findings.tell(problems);
+    }
+
+    /** What nobody can check could say anything, so it is not published. */
+    private static void unread(String file, Paper.Flaw flaw, Findings findings) {
+        var spot = new Spot(file, 0, 1, 1);
+        findings.add(spot, file, "unread", "`" + file + "` " + flaw.what(), flaw.remedy());
     }
 
     private void file(BakedFile file, Findings findings) {

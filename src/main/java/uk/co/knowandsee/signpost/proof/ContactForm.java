@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.proof;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.directory.PhoneNumbers;
 import uk.co.knowandsee.signpost.links.Route;
 
 /** Whether a {@code tel:}, {@code sms:} or {@code mailto:} address is one that every phone and computer understands. */
@@ -25,7 +26,7 @@ final class ContactForm {
             default -> LETTER;
         };
         if (pattern.matcher(rest).matches()) {
-            return Optional.empty();
+            return contact.scheme().equals("sms") ? noMessage(number(contact)) : Optional.empty();
         }
         if (rest.isBlank()) {
             return Optional.of("has nothing after the colon");
@@ -34,6 +35,13 @@ final class ContactForm {
                 contact.scheme().equals("mailto")
                         ? "is not an e-mail address in a form that can be used"
                         : "is not a number in a form that can be dialled");
+    }
+
+    /** A short code with a digit too many goes nowhere, and nobody is told. Numbers abroad are not ours to judge. */
+    private static Optional<String> noMessage(String digits) {
+        return digits.startsWith("+") || PhoneNumbers.parse(digits).isPresent()
+                ? Optional.empty()
+                : Optional.of("is not a number that a message can be sent to in the United Kingdom");
     }
 
     /** The digits that a well-formed {@code tel:} or {@code sms:} address dials. */

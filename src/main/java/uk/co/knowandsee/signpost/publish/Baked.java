@@ -3,10 +3,12 @@ package uk.co.knowandsee.signpost.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.markdown.Pressed;
 import uk.co.knowandsee.signpost.problem.Where;
@@ -18,6 +20,21 @@ public final class Baked {
     private final Map<String, Pressed> bodies;
     private final Draft draft;
     private final DraftRenderer renderer;
+    private final Map<Context, Optional<Where>> writers = new ConcurrentHashMap<>();
+    private volatile PageText last = new PageText("", "");
+
+    /** A page as it was baked; links are asked about page by page, so one is remembered. */
+    private record PageText(String address, String text) {
+        /** What stands around a character: the same line of a template writes the same. */
+        Context around(int offset, String type, String href) {
+            int at = Math.min(Math.max(offset, 0), text.length());
+            int from = Math.max(0, at - 60);
+            int to = Math.min(text.length(), at + href.length() + 20);
+            return new Context(type, href, text.substring(from, to));
+        }
+    }
+
+    private record Context(String type, String href, String text) {}
 
     Baked(List<Page> pages, Map<String, Pressed> bodies, Draft draft, DraftRenderer renderer) {
         pages.forEach(page -> this.pages.put(page.address(), page));
@@ -38,6 +55,14 @@ public final class Baked {
         return body == null ? List.of() : body.headings();
     }
 
+    /** Addresses that writers linked to and no page leads to now, each with its Markdown line. */
+    public List<Pressed.Placed> unlinked() {
+        return bodies.values().stream()
+                .flatMap(body -> body.unlinked().stream())
+                .sorted(Comparator.comparing(Pressed.Placed::where).thenComparing(Pressed.Placed::text))
+                .toList();
+    }
+
     /**
      * Where a link of the baked site was written.
      *
@@ -49,8 +74,31 @@ public final class Baked {
     public Where whereWritten(String address, int offset, String href) {
         return inMarkdown(address, href)
                 .or(() -> inBody(address, offset, href))
-                .or(() -> renderer.whoWrote(address, offset))
+                .or(() -> inTemplate(address, offset, href))
                 .orElseGet(() -> draft.origins().getOrDefault(address, Where.file(address)));
+    }
+
+    /** The page is rendered once more to find out, so what stands on every page is found out once. */
+    private Optional<Where> inTemplate(String address, int offset, String href) {
+        var page = pages.get(address);
+        return page == null
+                ? Optional.empty()
+                : writers.computeIfAbsent(
+                        text(address).around(offset, page.type(), href), any -> renderer.whoWrote(address, offset));
+    }
+
+    private PageText text(String address) {
+        var known = last;
+        if (known.address().equals(address)) {
+            return known;
+        }
+        try {
+            var read = new PageText(address, Files.readString(draft.folder().resolve(address)));
+            last = read;
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Something else that stands in the body, such as a number: the first place in the Markdown that says the same. */
@@ -66,12 +114,8 @@ public final class Baked {
 
     /** Whether a character of a page is part of its body, which the page's writer wrote, and not of the template. */
     private boolean isInBody(String address, int offset, String body) {
-        try {
-            int start = Files.readString(draft.folder().resolve(address)).indexOf(body);
-            return start >= 0 && offset >= start && offset < start + body.length();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        int start = text(address).text().indexOf(body);
+        return start >= 0 && offset >= start && offset < start + body.length();
     }
 
     private Optional<Where> inMarkdown(String address, String href) {

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.publish;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jbake.model.DocumentModel;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -28,9 +30,15 @@ public final class Bakery {
 
     private final Configuration configuration;
     private final Directory directory;
+    private final Predicate<URI> condemned;
     private final Progress progress;
 
-    public Bakery(Configuration configuration, Directory directory, Progress progress) {
+    /**
+     * @param directory as readers should see it
+     * @param condemned addresses that no page may lead to
+     */
+    public Bakery(Configuration configuration, Directory directory, Predicate<URI> condemned, Progress progress) {
+        this.condemned = condemned;
         this.configuration = configuration;
         this.directory = directory;
         this.progress = progress;
@@ -62,7 +70,7 @@ public final class Bakery {
     private MarkdownPress pressFor(
             Content content, freemarker.template.Configuration freemarker, TemplateProblems templateProblems) {
         if (!configuration.settings().campaign()) {
-            return new PlainPress(configuration.jbake().getMarkdownExtensions());
+            return new PlainPress(configuration.jbake().getMarkdownExtensions(), condemned);
         }
         var directoryPage = directoryPage(content);
         var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));

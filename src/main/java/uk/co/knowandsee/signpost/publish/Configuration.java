@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Settings;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.problem.Where;
 
 /** A site's {@code jbake.properties}: JBake's view of it, ours, and where each key stands. */
 public final class Configuration {
@@ -12,12 +14,19 @@ public final class Configuration {
     private final Settings settings;
     private final Campaign campaign;
     private final PropertyLines lines;
+    private final CheckSettings check;
 
-    Configuration(DefaultJBakeConfiguration jbake, Settings settings, Campaign campaign, PropertyLines lines) {
+    Configuration(
+            DefaultJBakeConfiguration jbake,
+            Settings settings,
+            Campaign campaign,
+            PropertyLines lines,
+            CheckSettings check) {
         this.jbake = jbake;
         this.settings = settings;
         this.campaign = campaign;
         this.lines = lines;
+        this.check = check;
     }
 
     /**
@@ -50,8 +59,18 @@ public final class Configuration {
         return jbake.getSiteHost().replaceFirst("/+$", "");
     }
 
+    /** What the keys that begin with {@code check.} say. */
+    public CheckSettings check() {
+        return check;
+    }
+
     DefaultJBakeConfiguration jbake() {
         return jbake;
+    }
+
+    /** The line of a key of {@code jbake.properties}. */
+    public Where whereIs(String key) {
+        return lines.whereIs(key);
     }
 
     PropertyLines lines() {

@@ -16,6 +16,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Rules;
 import uk.co.knowandsee.signpost.content.Settings;
 import uk.co.knowandsee.signpost.content.SourceText;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.links.policy.SettingsReader;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
 
@@ -33,9 +35,12 @@ public final class ConfigurationReader {
     private static final Set<String> NOT_OF_A_CAMPAIGN = Set.of("post", "index");
 
     private final LocalDate today;
+    private final CheckSettings usual;
 
-    public ConfigurationReader(LocalDate today) {
+    /** @param usual what holds for a check of the links where the file says nothing about it */
+    public ConfigurationReader(LocalDate today, CheckSettings usual) {
         this.today = today;
+        this.usual = usual;
     }
 
     /** Empty when the file cannot be read at all; other problems are added and the rest is read. */
@@ -55,8 +60,12 @@ public final class ConfigurationReader {
     private Optional<Configuration> parse(Path root, PropertyLines lines, Problems problems) {
         try {
             var jbake = (DefaultJBakeConfiguration) new ConfigUtil().loadConfig(root.toFile(), null);
-            var configuration =
-                    new Configuration(jbake, settings(root, jbake, lines, problems), campaign(jbake), lines);
+            var configuration = new Configuration(
+                    jbake,
+                    settings(root, jbake, lines, problems),
+                    campaign(jbake),
+                    lines,
+                    new SettingsReader(today, usual).read(lines.written(SettingsReader.PREFIX), problems));
             new ConfigurationRules(configuration, problems).check();
             return Optional.of(configuration);
         } catch (JBakeException e) {

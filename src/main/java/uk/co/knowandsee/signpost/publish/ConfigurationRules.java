@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
+import uk.co.knowandsee.signpost.links.policy.SettingsReader;
 import uk.co.knowandsee.signpost.markdown.PlainPress;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Suggestion;
@@ -49,6 +50,7 @@ final class ConfigurationRules {
     void check() {
         checkFolder("template.folder", jbake.getTemplateFolder().toPath());
         checkKeys();
+        checkRepeated();
         checkMarkdownExtensions();
         checkTemplates();
         checkNoExtension();
@@ -72,6 +74,7 @@ final class ConfigurationRules {
         var templates = templateSources();
         for (var key : lines.keys()) {
             boolean understood = known.contains(key)
+                    || SettingsReader.knows(key)
                     || BY_TYPE.matcher(key).matches()
                     || OF_OTHER_ENGINES.matcher(key).matches();
             boolean readByTemplate = templates.contains("config." + key.replace('.', '_'));
@@ -87,8 +90,21 @@ final class ConfigurationRules {
         }
     }
 
+    /** JBake would make a list of the two, and of two exclusions one would count for nothing. */
+    private void checkRepeated() {
+        for (var key : lines.repeated()) {
+            if (key.startsWith(SettingsReader.PREFIX)) {
+                problems.error(
+                        lines.whereIs(key),
+                        "the key `" + key + "` stands twice",
+                        "keep one of the two lines, or give this one another name");
+            }
+        }
+    }
+
     private static Set<String> knownKeys() {
         var known = new TreeSet<>(OWN_KEYS);
+        known.addAll(SettingsReader.KEYS);
         for (var field : PropertyList.class.getFields()) {
             try {
                 if (field.get(null) instanceof Property property) {

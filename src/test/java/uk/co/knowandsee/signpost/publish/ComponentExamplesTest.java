@@ -19,6 +19,7 @@ import uk.co.knowandsee.signpost.HtmlChecker;
 import uk.co.knowandsee.signpost.Trees;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Problems;
 
 /** Every component has its four files, tells of all its options, and shows each of its examples as valid HTML. */
@@ -37,7 +38,9 @@ class ComponentExamplesTest {
     static void readTheSite() throws Exception {
         var problems = new Problems();
         directory = new DirectoryReader(TODAY).read(REPOSITORY, problems);
-        var site = new ConfigurationReader(TODAY).read(REPOSITORY, problems).orElseThrow();
+        var site = new ConfigurationReader(TODAY, CheckSettings.usual("1"))
+                .read(REPOSITORY, problems)
+                .orElseThrow();
         problems.stopIfAny();
         freemarker = Freemarker.campaign(site.jbake());
         freemarker.setSharedVariable("directory", directory);

@@ -50,6 +50,19 @@ public sealed interface Outcome {
         }
     }
 
+    /** It works, and no page had to come back for that, e.g. a domain that takes mail. */
+    record Fine(String reason, String inWords) implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.OK;
+        }
+
+        @Override
+        public String remedy() {
+            return "";
+        }
+    }
+
     /**
      * A page came back, from another address.
      *

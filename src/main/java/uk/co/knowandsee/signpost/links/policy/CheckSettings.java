@@ -1,6 +1,9 @@
 package uk.co.knowandsee.signpost.links.policy;
 
+import java.net.URI;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,5 +74,34 @@ public record CheckSettings(
 
     public Treatment treatment(Verdict verdict) {
         return treatment.getOrDefault(verdict, Treatment.WARN);
+    }
+
+    /** These settings, to be changed here and there, e.g. by options of the command line. */
+    public Changes but() {
+        return new Changes(this);
+    }
+
+    /** Whether an address was good so lately that it need not be asked again. */
+    public boolean isFresh(LocalDate lastGood, LocalDate today) {
+        var age = Duration.ofDays(ChronoUnit.DAYS.between(lastGood, today));
+        return age.compareTo(cacheAge) < 0;
+    }
+
+    /** The voucher that counts for an address today. */
+    public Optional<Voucher> voucherFor(URI address, LocalDate today) {
+        return vouchers.stream()
+                .filter(v -> v.counts(today) && v.isFor(address))
+                .findFirst();
+    }
+
+    /** The exclusion that covers an address today. */
+    public Optional<Exclusion> exclusionOf(URI address, LocalDate today) {
+        return exclusions.stream().filter(e -> e.covers(address, today)).findFirst();
+    }
+
+    /** Whether it is one of the addresses that were asked for; all are when nobody said which. */
+    public boolean includes(URI address) {
+        return include.isEmpty()
+                || include.stream().anyMatch(p -> p.matcher(address.toString()).find());
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** Finds the line of a data file on which a value stands. The records do not carry it. */
-final class DataLines {
+public final class DataLines {
 
     private final Where file;
     private final List<String> lines;
 
-    DataLines(Path sources, Where file) {
+    public DataLines(Path sources, Where file) {
         this.file = file;
         this.lines = read(sources.resolve(file.file()));
     }
@@ -27,7 +27,7 @@ final class DataLines {
     }
 
     /** The first line with this whole value on it; the file when there is none. */
-    Where whereIs(String value) {
+    public Where whereIs(String value) {
         for (int i = 0; i < lines.size(); i++) {
             int at = lines.get(i).indexOf(value);
             if (at >= 0 && endsThere(lines.get(i), at + value.length())) {

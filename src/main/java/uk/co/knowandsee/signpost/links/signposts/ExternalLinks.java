@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.directory.Contact;
 import uk.co.knowandsee.signpost.directory.Directory;
@@ -23,9 +26,15 @@ import uk.co.knowandsee.signpost.problem.Where;
 /** Collects every address of another site from the baked pages and from the directory, each once. */
 public final class ExternalLinks {
 
+    private static final Pattern MAILBOX =
+            Pattern.compile("([A-Za-z0-9._+'-]{1,64})@([A-Za-z0-9.-]{1,253}+)(?=$|[,?])");
+
     private final Map<URI, Gathered> found = new TreeMap<>();
 
     private ExternalLinks() {}
+
+    /** An address that a source links to and no page does. */
+    public record Unlinked(URI address, Where where) {}
 
     private static final class Gathered {
         private Priority priority = Priority.FOOTNOTE;
@@ -40,8 +49,18 @@ public final class ExternalLinks {
      * @param sources the folder that the files of the directory lie in, to name their lines
      */
     public static List<ExternalLink> of(BakedSite site, URI host, Origins origins, Directory directory, Path sources) {
+        return of(site, host, origins, directory, sources, List.of());
+    }
+
+    /**
+     * The same, with addresses that a bake took out of pages: they are asked again, so that they come back when they are
+     * well.
+     */
+    public static List<ExternalLink> of(
+            BakedSite site, URI host, Origins origins, Directory directory, Path sources, List<Unlinked> unlinked) {
         var links = new ExternalLinks();
         var router = new Router(host);
+        unlinked.forEach(link -> links.at(link.address()).places.add(link.where()));
         site.files().forEach(file -> links.addPage(file, router, origins));
         directory.services().forEach(service -> links.addService(service, new DataLines(sources, service.where())));
         return links.sorted();
@@ -49,8 +68,13 @@ public final class ExternalLinks {
 
     private void addPage(BakedFile file, Router router, Origins origins) {
         for (var link : file.links()) {
-            if (router.route(file, link.written()) instanceof Route.Outside outside) {
+            var route = router.route(file, link.written());
+            if (route instanceof Route.Outside outside) {
                 at(outside.address()).places.add(origins.whereOf(link.spot(), link.written()));
+            } else if (route instanceof Route.Contact contact
+                    && contact.scheme().equals("mailto")) {
+                mailbox(contact.rest())
+                        .ifPresent(mail -> at(mail).places.add(origins.whereOf(link.spot(), link.written())));
             }
         }
     }
@@ -60,16 +84,30 @@ public final class ExternalLinks {
         service.contacts().stream()
                 .flatMap(ExternalLinks::address)
                 .forEach(address -> add(address, Priority.of(service), service, lines));
+        service.contacts().stream()
+                .filter(Contact.Email.class::isInstance)
+                .map(Contact.Email.class::cast)
+                .forEach(email ->
+                        mailbox(email.address()).ifPresent(mail -> add(mail, Priority.of(service), service, lines)));
+    }
+
+    /** One mailbox as an address: without subject and body, and in small letters, as domains are. */
+    private static Optional<URI> mailbox(String written) {
+        var matcher = MAILBOX.matcher(written);
+        return matcher.lookingAt()
+                ? Optional.of(URI.create(
+                        "mailto:" + matcher.group(1) + "@" + matcher.group(2).toLowerCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     private void add(URI address, Priority priority, Service service, DataLines lines) {
         var gathered = at(address);
         gathered.priority = priority.compareTo(gathered.priority) < 0 ? priority : gathered.priority;
         gathered.services.put(service.id(), service);
-        gathered.places.add(lines.whereIs(address.toString()));
+        gathered.places.add(lines.whereIs(address.toString().replaceFirst("^mailto:", "")));
     }
 
-    private static Stream<URI> address(Contact contact) {
+    static Stream<URI> address(Contact contact) {
         if (contact instanceof Contact.Web web) {
             return Stream.of(web.address());
         }

@@ -65,7 +65,10 @@ public final class LinksJson {
         link.put("priority", entry.link().priority().name().toLowerCase(Locale.ROOT));
         link.put(
                 "lastGood",
-                entry.remembered().map(line -> line.lastGood().toString()).orElse(null));
+                entry.remembered()
+                        .flatMap(Ledger.Line::lastGood)
+                        .map(Object::toString)
+                        .orElse(null));
         redirects(entry, link.putArray("redirects"));
         services(entry, link.putArray("services"));
         places(entry, link.putArray("places"));

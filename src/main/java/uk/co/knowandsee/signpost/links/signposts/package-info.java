@@ -1,16 +1,16 @@
 /**
- * Asks whether every signpost to another site still leads somewhere, remembers the last good day, and reports it to
- * people and programs. Never speaks HTTP itself: that is the room {@code links.outside}.
+ * Asks whether every signpost to another site still leads to help, remembers what it was like, and knows which of them no
+ * page may lead to. Never speaks HTTP itself: that is the room {@code links.outside}.
  *
  * <p>The door: {@link uk.co.knowandsee.signpost.links.signposts.SignpostChecker}.
  *
  * <pre>{@code
- * var file = new LedgerFile(root, "data/signposting-ledger.json");
+ * var file = new LedgerFile(root, LedgerFile.USUAL);
  * var links = ExternalLinks.of(site, host, origins, directory, root);
- * var report = new SignpostChecker(today, CheckOptions.of(version), progress).check(links, file.read(problems));
+ * var checker = new SignpostChecker(today, settings, inquiry::ask, mailDomains::ask);
+ * var report = checker.check(links, file.read(problems));
  * file.keep(report.ledger());
- * LinksJson.write(report, target.resolve("reports/links.json"));
- * SignpostPage.write(report, target.resolve("generated-site/markdown/signposting.md"));
+ * var condemned = Condemned.of(report.ledger(), settings, today);
  * }</pre>
  */
 @NullMarked
