@@ -86,6 +86,9 @@ final class BlockReader implements NodeFilter {
             finish();
         }
         count(element, -1);
+        if (element.normalName().equals("a") && element.nextSibling() instanceof Element) {
+            line.append(' '); // links side by side are two, whatever a style sheet makes of them
+        }
         if (element.equals(furniture.peek())) {
             furniture.pop();
         }

@@ -38,6 +38,7 @@ public record Markup(
         Optional<URI> leadsOn,
         boolean needsScripts) {
 
+    private static final int DEEPEST = 200; // elements in each other; real pages have a few dozen
     private static final int LONGEST_TITLE = 300; // letters
     private static final int AN_EMPTY_FRAME = 30; // words
     private static final String FRAME_FOR_SCRIPTS =
@@ -45,7 +46,7 @@ public record Markup(
 
     /** Of HTML. Deep nesting is cut, not followed. */
     public static Markup ofHtml(URI at, String html) {
-        var page = Jsoup.parse(html, Parser.htmlParser());
+        var page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
         var base = baseOf(page, at);
         var text = VisibleText.of(page);
         var data = DataBlocks.of(page);

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Wrong;
+import uk.co.knowandsee.signpost.links.words.Phrase;
 
 /** Pages that answer 200 and are not there: "not found" in words, the server's answer to anything, the front page. */
 final class NotFound {
 
     private static final int SHORT = 60; // words
+    private static final int A_FEW_LINES = 150; // words
+    private static final int A_LONG_READ = 400; // words: somebody writes about it
     private static final int ENOUGH_TO_COMPARE = 8; // words
     private static final double THE_SAME = .8; // of all runs of words
     private static final double THE_FRONT_PAGE = .9;
@@ -32,8 +35,10 @@ final class NotFound {
     /** Whether its title, its heading, or a short text says so. */
     Optional<Outcome> inWords(Facts facts) {
         var said = facts.said();
-        return said.label(vocabulary.notFound())
-                .or(() -> said.wholeLabel(vocabulary.notFoundAlone()))
+        int length = said.text().length();
+        var label = length <= A_LONG_READ ? said.label(vocabulary.notFound()) : Optional.<Phrase>empty();
+        var alone = length <= A_FEW_LINES ? said.wholeLabel(vocabulary.notFoundAlone()) : Optional.<Phrase>empty();
+        return label.or(() -> alone)
                 .or(() -> facts.isAboutItsAddress() ? Optional.empty() : said.shortText(vocabulary.notFound(), SHORT))
                 .map(phrase -> soft("it says `" + phrase.written() + "`"));
     }

@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.links.words.Phrase;
 final class Notices {
 
     private static final int A_NOTICE = 80; // words: a page that says little else
+    private static final int HARDLY_ANYTHING = 30; // words
     private static final int AN_ANNOUNCEMENT = 150; // words
 
     private final Vocabulary vocabulary;
@@ -21,35 +22,46 @@ final class Notices {
 
     /** Keeps robots out, or is away for a while: nobody knows what is behind it. */
     Optional<Outcome> notNow(Facts facts) {
-        if (facts.promise().isHeld()) {
+        if (facts.promise().isHeld() || facts.said().text().length() > A_NOTICE) {
             return Optional.empty();
         }
-        Optional<Outcome> blocked = says(facts.said(), vocabulary.blocked())
-                .map(phrase -> Unsure.byHand("blocked", "the site keeps robots out"));
-        return blocked.or(() -> says(facts.said(), vocabulary.maintenance())
-                .map(phrase -> Unsure.later("maintenance", "the site says that it is being worked on")));
+        if (isAChallenge(facts) || says(facts.said(), vocabulary.blocked())) {
+            return Optional.of(Unsure.byHand("blocked", "the site keeps robots out"));
+        }
+        return says(facts.said(), vocabulary.maintenance())
+                ? Optional.of(Unsure.later("maintenance", "the site says that it is being worked on"))
+                : Optional.empty();
+    }
+
+    private boolean isAChallenge(Facts facts) {
+        return facts.said().text().length() <= HARDLY_ANYTHING
+                && facts.reading().parts().stream()
+                        .anyMatch(part -> vocabulary.challengeParts().stream().anyMatch(part::contains));
+    }
+
+    private static boolean says(Said said, List<Phrase> phrases) {
+        return said.label(phrases).isPresent() || said.text().saysAny(phrases).isPresent();
     }
 
     /** A service that has ended; one whose number still stands there may only be closed tonight. */
     Optional<Outcome> closed(Facts facts) {
-        return facts.said()
-                .label(vocabulary.closed())
-                .or(() -> facts.said().shortText(vocabulary.closed(), AN_ANNOUNCEMENT))
-                .map(phrase -> closed(facts, phrase));
+        var brief = facts.said().shortText(vocabulary.closed(), AN_ANNOUNCEMENT);
+        return facts.said().label(vocabulary.closed()).or(() -> brief).map(phrase -> closed(facts, phrase));
     }
 
     private static Outcome closed(Facts facts, Phrase phrase) {
         var inWords = "the page says that the service has ended";
-        return facts.promise().phonesHeld()
-                ? Unsure.byHand("closed", inWords + ", though its number still stands there")
-                : new Wrong(
-                        "closed",
-                        inWords,
-                        "ring to make sure, then take the service out of the directory",
-                        List.of("it says `" + phrase.written() + "`"));
-    }
-
-    private static Optional<Phrase> says(Said said, List<Phrase> phrases) {
-        return said.label(phrases).or(() -> said.shortText(phrases, A_NOTICE));
+        if (facts.promise().phonesHeld()) {
+            return Unsure.byHand("closed", inWords + ", though its number still stands there");
+        }
+        if (facts.said().text().length() > AN_ANNOUNCEMENT
+                && !facts.page().expected().isService()) {
+            return Unsure.byHand("closed", "the page may say that a service has ended");
+        }
+        return new Wrong(
+                "closed",
+                inWords,
+                "ring to make sure, then take the service out of the directory",
+                List.of("it says `" + phrase.written() + "`"));
     }
 }

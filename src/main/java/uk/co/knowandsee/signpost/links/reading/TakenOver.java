@@ -58,16 +58,15 @@ final class TakenOver {
                 .findFirst();
     }
 
-    /** An entry that begins with a slash is a path on any host. */
+    /** An entry is a host, a host with the beginning of a path, or a whole path on any host. */
     private static boolean isOf(String part, String parking) {
-        int slash = part.indexOf('/');
-        var path = slash < 0 ? "" : part.substring(slash);
-        return parking.startsWith("/")
-                ? path.equals(parking)
-                : part.equals(parking)
-                        || part.startsWith(parking + "/")
-                        || part.startsWith("www." + parking)
-                        || part.substring(0, slash < 0 ? part.length() : slash).endsWith("." + parking);
+        var bare = part.startsWith("www.") ? part.substring(4) : part;
+        int slash = bare.indexOf('/');
+        if (parking.startsWith("/")) {
+            return slash >= 0 && bare.substring(slash).equals(parking);
+        }
+        var host = slash < 0 ? bare : bare.substring(0, slash);
+        return parking.indexOf('/') >= 0 ? bare.startsWith(parking) : ("." + host).endsWith("." + parking);
     }
 
     private static String hostAndPath(URI address) {

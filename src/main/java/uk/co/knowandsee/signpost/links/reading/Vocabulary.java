@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.links.words.WordList;
  * @param notFoundAlone says so only as the whole of a title or heading
  * @param closed says that a service has ended
  * @param blocked says that a robot is kept out, in a title, a heading or a short text
+ * @param challengeParts what pages that keep robots out are made of
  * @param maintenance says that the site is away for a while
  * @param forSale says that the domain is for sale or parked
  * @param serverDefault says that nobody has put a site here yet, or any more
@@ -26,6 +27,7 @@ record Vocabulary(
         List<Phrase> notFoundAlone,
         List<Phrase> closed,
         List<Phrase> blocked,
+        List<String> challengeParts,
         List<Phrase> maintenance,
         List<Phrase> forSale,
         List<Phrase> serverDefault,
@@ -42,6 +44,7 @@ record Vocabulary(
                 phrases("not-found-alone"),
                 phrases("closed"),
                 phrases("blocked"),
+                WordList.lines(Vocabulary.class, "challenge-parts.txt"),
                 phrases("maintenance"),
                 phrases("for-sale"),
                 phrases("server-default"),
