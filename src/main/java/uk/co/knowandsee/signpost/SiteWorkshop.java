@@ -16,12 +16,12 @@ import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.outside.CheckOptions;
+import uk.co.knowandsee.signpost.links.report.CheckReport;
+import uk.co.knowandsee.signpost.links.report.ReportFormat;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLink;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
-import uk.co.knowandsee.signpost.links.signposts.LinksJson;
 import uk.co.knowandsee.signpost.links.signposts.SignpostChecker;
-import uk.co.knowandsee.signpost.links.signposts.SignpostPage;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
@@ -79,9 +79,12 @@ final class SiteWorkshop implements Workshop {
             var checker = new SignpostChecker(order.today(), CheckOptions.of(Version.number()), progress);
             var report = checker.check(links, remembered);
             ledger.keep(report.ledger());
-            LinksJson.write(report, order.reports().resolve("links.json"));
+            ReportFormat.JSON.write(
+                    new CheckReport(report, List.of()), order.reports().resolve("links.json"));
             if (order.sitePages().isPresent()) {
-                SignpostPage.write(report, order.sitePages().get().resolve("signposting.md"));
+                ReportFormat.MARKDOWN.write(
+                        new CheckReport(report, List.of()),
+                        order.sitePages().get().resolve("signposting.md"));
             }
             return report;
         } catch (InterruptedException e) {

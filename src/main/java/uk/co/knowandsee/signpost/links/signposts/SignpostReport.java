@@ -38,7 +38,8 @@ public record SignpostReport(
                 .toList();
     }
 
-    static String inWords(LocalDate day) {
+    /** As people write it, e.g. {@code 22 November 2026}. */
+    public static String inWords(LocalDate day) {
         return day.format(IN_WORDS);
     }
 
