@@ -105,7 +105,7 @@ final class Agenda {
 
     private boolean notSeenLately(Entry entry) {
         var oldest = report.day().minusDays(PATIENCE_IN_DAYS);
-        return entry.remembered().map(line -> line.lastGood().isBefore(oldest)).orElse(false);
+        return Words.lastGoodDay(entry).map(day -> day.isBefore(oldest)).orElse(false);
     }
 
     /** Services that no person has looked at for too long, and that are not to be rung today anyway. */

@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.links.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
@@ -15,6 +16,7 @@ import uk.co.knowandsee.signpost.problem.Where;
 final class HtmlItems {
 
     private static final int MOST_PLACES = 5;
+    private static final Pattern BACKTICKS = Pattern.compile("`([^`]*+)`");
 
     /** Whose, what we saw, since when, what to do, where. */
     String card(Entry entry, String heading) {
@@ -90,15 +92,14 @@ final class HtmlItems {
 
     private static String why(Agenda.Call call) {
         return call.doubts().stream()
-                .map(doubt -> shown(doubt) + ": " + doubt.outcome().inWords())
-                .map(Words::sentence)
+                .map(doubt -> shown(doubt) + ": " + doubt.outcome().inWords() + ".")
                 .distinct()
                 .limit(MOST_PLACES)
                 .collect(Collectors.joining(" "));
     }
 
     String problem(Problem problem) {
-        return "<li>" + text(Words.sentence(problem.what())) + "<br><strong>" + text(Words.sentence(problem.remedy()))
+        return "<li>" + quoted(Words.sentence(problem.what())) + "<br><strong>" + quoted(Words.sentence(problem.remedy()))
                 + "</strong><br>" + code(problem.where().toString()) + "</li>";
     }
 
@@ -116,9 +117,7 @@ final class HtmlItems {
     String row(Entry entry) {
         return "<tr class=\"" + entry.outcome().verdict().id() + "\"><td>" + text(entry.whose()) + "</td><td>"
                 + address(entry) + "</td><td>" + text(Words.today(entry)) + "</td><td>"
-                + entry.remembered()
-                        .map(line -> SignpostReport.inWords(line.lastGood()))
-                        .orElse("never seen")
+                + Words.lastGoodDayOrNever(entry)
                 + "</td><td>" + places(entry.link().places()) + "</td></tr>";
     }
 
@@ -147,6 +146,11 @@ final class HtmlItems {
                 .collect(Collectors.joining(", "));
         int more = places.size() - MOST_PLACES;
         return more > 0 ? first + " and " + Words.number(more) + " more" : first;
+    }
+
+    /** With the writer's text, which problems quote in backticks, set as code. */
+    private static String quoted(String words) {
+        return BACKTICKS.matcher(text(words)).replaceAll("<code>$1</code>");
     }
 
     private static String code(String words) {

@@ -77,8 +77,7 @@ final class LinksJson {
         outcome.evidence().forEach(seen -> evidence.add(PlainText.clean(seen)));
         remarks(entry, link.putArray("remarks"));
         link.put("priority", entry.link().priority().name().toLowerCase(Locale.ROOT));
-        var lastGood = entry.remembered().map(line -> line.lastGood().toString());
-        link.put("lastGood", lastGood.orElse(null));
+        link.put("lastGood", Words.lastGoodDay(entry).map(Object::toString).orElse(null));
         link.put("history", Words.lastGood(entry));
         redirects(entry, link.putArray("redirects"));
         services(entry, link.putArray("services"));

@@ -164,9 +164,7 @@ final class SignpostPage {
         line("|---|---|---|---|---|");
         for (var entry : entries.subList(0, Math.min(entries.size(), LONGEST_TABLE))) {
             line("| " + text(entry.whose()) + " | " + address(entry) + " | " + today(entry) + " | "
-                    + entry.remembered()
-                            .map(l -> SignpostReport.inWords(l.lastGood()))
-                            .orElse("never seen")
+                    + Words.lastGoodDayOrNever(entry)
                     + " | " + places(entry) + " |");
         }
         if (entries.size() > LONGEST_TABLE) {

@@ -1,8 +1,10 @@
 package uk.co.knowandsee.signpost.links.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Contact;
 import uk.co.knowandsee.signpost.directory.Service;
@@ -92,9 +94,19 @@ final class Words {
 
     /** Since when. */
     static String lastGood(Entry entry) {
-        return entry.remembered()
-                .map(line -> "last seen working on " + SignpostReport.inWords(line.lastGood()))
+        return lastGoodDay(entry)
+                .map(day -> "last seen working on " + SignpostReport.inWords(day))
                 .orElse("never seen working by this check");
+    }
+
+    /** The last day on which a page came back. */
+    static Optional<LocalDate> lastGoodDay(Entry entry) {
+        return entry.remembered().map(line -> line.lastGood());
+    }
+
+    /** The last good day for a table. */
+    static String lastGoodDayOrNever(Entry entry) {
+        return lastGoodDay(entry).map(SignpostReport::inWords).orElse("never seen");
     }
 
     /** What to do: the outcome's remedy, then those of its remarks. */
