@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
@@ -15,14 +16,15 @@ import uk.co.knowandsee.signpost.links.InsideChecker;
 import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
-import uk.co.knowandsee.signpost.links.outside.CheckOptions;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.report.CheckReport;
 import uk.co.knowandsee.signpost.links.report.ReportFormat;
-import uk.co.knowandsee.signpost.links.signposts.ExternalLink;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
+import uk.co.knowandsee.signpost.links.signposts.Ledger;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
-import uk.co.knowandsee.signpost.links.signposts.SignpostChecker;
-import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
+import uk.co.knowandsee.signpost.links.targets.Fetcher;
+import uk.co.knowandsee.signpost.links.targets.Gathered;
+import uk.co.knowandsee.signpost.links.targets.Targets;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -45,23 +47,69 @@ final class SiteWorkshop implements Workshop {
         var problems = new Problems();
         var baked = BakedSite.read(order.baked());
         var sources = sourcesOf(order, baked, problems);
-        new InsideChecker(Served.ANYWHERE).check(baked, sources.host(), sources.origins(), problems);
-        problems.stopIfAny();
+        var inside = new Problems();
+        new InsideChecker(Served.ANYWHERE).check(baked, sources.host(), sources.origins(), inside);
         var links = ExternalLinks.of(
                 baked,
                 sources.host(),
                 sources.origins(),
                 sources.directory(),
                 order.site().root());
-        if (order.offline()) {
-            return new Check(
-                    "Every link inside the site leads somewhere. " + links.size()
-                            + " addresses of other sites were not asked.",
-                    0,
-                    List.of());
+        var settings = order.wishes().on(settings());
+        var ledger = new LedgerFile(order.site().root(), LEDGER);
+        var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
+        var signposts =
+                new Asking(order.today(), settings, order.wishes().offline(), progress).about(links, remembered);
+        ledger.keep(signposts.ledger());
+        var report = new CheckReport(signposts, inside.all());
+        write(report, order);
+        return checked(report, order.wishes().failing(settings), problems);
+    }
+
+    @Override
+    public Check check(TargetOrder order, Progress progress) throws IOException {
+        var settings = order.wishes().on(settings());
+        var gathered = gather(order, progress);
+        var signposts = new Asking(order.today(), settings, order.wishes().offline(), progress)
+                .about(gathered.links(), Ledger.EMPTY);
+        var report = new CheckReport(signposts, gathered.problems());
+        return checked(report, order.wishes().failing(settings), new Problems());
+    }
+
+    /** What the site asks of its checks. */
+    private static CheckSettings settings() {
+        return CheckSettings.usual(Version.number());
+    }
+
+    private static Gathered gather(TargetOrder order, Progress progress) throws IOException {
+        try {
+            return new Targets(order.folder(), order.in(), Fetcher.NONE, order.limits(), progress)
+                    .gather(order.targets());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the check was stopped before it was finished");
         }
-        var report = ask(order, links, progress, problems);
-        return new Check(report.inWords(), Math.toIntExact(report.count(Verdict.BROKEN)), problems.all());
+    }
+
+    private static Check checked(CheckReport report, Set<Verdict> failing, Problems problems) {
+        boolean fails = failing.stream().anyMatch(verdict -> report.count(verdict) > 0);
+        return new Check(report, inWords(report), fails, problems.all());
+    }
+
+    private static String inWords(CheckReport report) {
+        int wrong = report.errors().size();
+        var inside = wrong == 0
+                ? "Every link inside leads somewhere. "
+                : wrong + (wrong == 1 ? " place" : " places") + " inside to mend. ";
+        return inside + report.signposts().inWords();
+    }
+
+    private static void write(CheckReport report, CheckOrder order) throws IOException {
+        ReportFormat.JSON.write(report, order.reports().resolve("links.json"));
+        ReportFormat.HTML.write(report, order.reports().resolve("signposts.html"));
+        if (order.sitePages().isPresent()) {
+            ReportFormat.MARKDOWN.write(report, order.sitePages().get().resolve("signposting.md"));
+        }
     }
 
     @Override
@@ -69,28 +117,6 @@ final class SiteWorkshop implements Workshop {
         var report = bake.report().orElseThrow();
         var pages = List.copyOf(report.baked().pages().values());
         new HeadingLedger(site.root()).record(pages, report.baked()::headings);
-    }
-
-    private static SignpostReport ask(CheckOrder order, List<ExternalLink> links, Progress progress, Problems problems)
-            throws IOException {
-        var ledger = new LedgerFile(order.site().root(), LEDGER);
-        var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
-        try {
-            var checker = new SignpostChecker(order.today(), CheckOptions.of(Version.number()), progress);
-            var report = checker.check(links, remembered);
-            ledger.keep(report.ledger());
-            ReportFormat.JSON.write(
-                    new CheckReport(report, List.of()), order.reports().resolve("links.json"));
-            if (order.sitePages().isPresent()) {
-                ReportFormat.MARKDOWN.write(
-                        new CheckReport(report, List.of()),
-                        order.sitePages().get().resolve("signposting.md"));
-            }
-            return report;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the check was stopped before it was finished");
-        }
     }
 
     /** What a check has to know about the site that it reads. */

@@ -148,9 +148,9 @@ class MainTest {
                         site.resolve("target/website"),
                         Optional.empty(),
                         LocalDate.of(2026, 11, 22),
-                        false,
                         site.resolve("r"),
-                        Optional.of(site.resolve("pages"))));
+                        Optional.of(site.resolve("pages")),
+                        CommandLineChecks.NONE));
         assertThat(world.out()).contains("7 of 9 signposts reached.");
     }
 
@@ -190,10 +190,10 @@ class MainTest {
         assertThat(world.run("check", "--offline")).isEqualTo(ExitCode.FINE);
 
         var order = world.workshop.checks.get(0);
-        assertThat(order.offline()).isTrue();
+        assertThat(order.wishes().offline()).isTrue();
         assertThat(order.baked()).isEqualTo(site.resolve("target/website"));
         assertThat(order.reports()).isEqualTo(site.resolve("target/reports"));
-        assertThat(world.out()).contains("7 of 9 signposts reached.");
+        assertThat(world.out()).contains("On 22 November 2026");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,19 @@ public final class BakedSite {
 
     /** Reads the folder on all cores. A file that cannot be read is our fault, not a writer's. */
     public static BakedSite read(Path folder) {
-        var read = names(folder).parallelStream()
+        return read(folder, names(folder));
+    }
+
+    private static BakedSite read(Path folder, List<String> names) {
+        var read = names.parallelStream()
                 .map(name -> readFile(folder, name))
                 .collect(Collectors.toMap(BakedFile::file, Function.identity(), (a, b) -> a, TreeMap::new));
         return new BakedSite(folder, read);
+    }
+
+    /** Reads those files of the folder whose path somebody wants. */
+    public static BakedSite read(Path folder, Predicate<String> wanted) {
+        return read(folder, names(folder).stream().filter(wanted).toList());
     }
 
     /** Every file with what is in it, by path. */

@@ -34,6 +34,10 @@ public record Answer(
         hops = List.copyOf(hops);
     }
 
+    public Answer withOutcome(Outcome other) {
+        return new Answer(address, other, remarks, hops, last, likeness, certificate);
+    }
+
     /** Of an address that was not asked. */
     public static Answer of(URI address, Outcome outcome) {
         return new Answer(address, outcome, List.of(), List.of(), address, Optional.empty(), Optional.empty());

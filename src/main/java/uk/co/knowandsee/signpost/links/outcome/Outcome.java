@@ -79,8 +79,15 @@ public sealed interface Outcome {
         }
     }
 
-    /** There is no such page, or no such host. */
-    record Gone(String reason, String inWords) implements Outcome {
+    /** There is no such page, no such host, or nothing that a browser would show. */
+    record Gone(String reason, String inWords, String remedy) implements Outcome {
+
+        private static final String FIND =
+                "find the service's new page, ring to make sure that it is still there, or remove the link";
+
+        public Gone(String reason, String inWords) {
+            this(reason, inWords, FIND);
+        }
 
         public static Gone answered(int status) {
             return new Gone("http-" + status, "the server says that there is no such page (" + status + ")");
@@ -93,11 +100,6 @@ public sealed interface Outcome {
         @Override
         public Verdict verdict() {
             return Verdict.BROKEN;
-        }
-
-        @Override
-        public String remedy() {
-            return "find the service's new page, ring to make sure that it is still there, or remove the link";
         }
     }
 

@@ -1,9 +1,9 @@
 package uk.co.knowandsee.signpost.links.outside;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
@@ -11,38 +11,47 @@ import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 /** What the head of an answer says. */
 final class Answers {
 
-    private Answers() {}
+    private static final int LONGEST_ADDRESS = 8 * 1024;
 
-    static boolean isRedirect(HttpResponse<?> answer) {
-        return switch (answer.statusCode()) {
+    private final Set<Integer> accept;
+
+    /** @param accept statuses besides 200 to 299 that count as a page */
+    Answers(Set<Integer> accept) {
+        this.accept = accept;
+    }
+
+    static boolean isRedirect(Reply answer) {
+        return switch (answer.status()) {
             case 301, 302, 303, 307, 308 -> true;
             default -> false;
         };
     }
 
-    static boolean isPage(HttpResponse<?> answer) {
-        return answer.statusCode() >= 200 && answer.statusCode() < 300;
+    boolean isPage(Reply answer) {
+        return (answer.status() >= 200 && answer.status() < 300) || accept.contains(answer.status());
     }
 
     /** Whether the same request could get a better answer in a moment. */
-    static boolean mayPass(HttpResponse<?> answer) {
-        int status = answer.statusCode();
-        return !isChallenge(answer)
+    boolean mayPass(Reply answer) {
+        int status = answer.status();
+        return !isPage(answer)
+                && !BotWalls.stands(answer)
                 && (status == 429 || status == 408 || status == 425 || (status >= 500 && status < 600));
     }
 
     /** What an answer means that is neither a page nor a redirect. A wall for robots is no broken page. */
-    static Outcome refusal(HttpResponse<?> answer) {
-        int status = answer.statusCode();
-        if (isChallenge(answer)) {
+    static Outcome refusal(Reply answer) {
+        int status = answer.status();
+        if (BotWalls.stands(answer)) {
             return Unsure.byHand("blocked", "it asks visitors to prove that they are people");
         }
         return switch (status) {
             case 404, 410 -> Gone.answered(status);
+            case 400, 414 -> new Gone("http-" + status, "the server does not understand the address (" + status + ")");
             case 401, 403, 407, 451, 999 -> Unsure.byHand("blocked", "it does not let robots in (" + status + ")");
             case 429 -> Unsure.later("rate-limited", "it asks us to come less often (429)");
             case 301, 302, 303, 307, 308 ->
-                Unsure.byHand("redirect-nowhere", "it redirects without a usable address (" + status + ")");
+                new Gone("redirect-nowhere", "it sends readers on without saying where (" + status + ")");
             default ->
                 status >= 500 && status < 600
                         ? Unsure.later("server-trouble", "its server has trouble (" + status + ")")
@@ -50,20 +59,14 @@ final class Answers {
         };
     }
 
-    private static boolean isChallenge(HttpResponse<?> answer) {
-        boolean refuses = answer.statusCode() == 403 || answer.statusCode() == 503;
-        return refuses && answer.headers().firstValue("cf-mitigated").isPresent();
-    }
-
     /** Where a redirect leads, read as kindly as browsers do; nothing when it cannot be an address. */
-    static Optional<URI> location(HttpResponse<?> answer, URI from) {
-        return answer.headers()
-                .firstValue("Location")
-                .filter(location -> !location.isBlank())
+    static Optional<URI> location(Reply answer, URI from) {
+        return answer.header("location")
+                .filter(location -> !location.isBlank() && location.length() <= LONGEST_ADDRESS)
                 .flatMap(location -> resolve(from, location.strip()));
     }
 
-    private static Optional<URI> resolve(URI from, String location) {
+    static Optional<URI> resolve(URI from, String location) {
         try {
             var to = from.resolve(URI.create(encoded(location)));
             var path = to.getRawPath() == null || to.getRawPath().isEmpty() ? "/" : "";

@@ -1,27 +1,33 @@
 package uk.co.knowandsee.signpost.links.outside;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * How patient, polite and careful a check is.
+ * How patient, polite and careful a visitor is.
  *
  * @param userAgent who we say we are, with an address where a server's keeper can complain
- * @param atOnce hosts asked at the same time; each host is asked one thing at a time
- * @param pause between two requests to one host; charities run small servers
+ * @param atOnce requests at the same time in all
+ * @param perHost requests at the same time to one host
+ * @param pause between two requests to one host; empty for as long as its last answer took, from a quarter of a second
+ *     to two, so that we never take more than half of a small server's time
  * @param deadline for one address in all, waiting for our turn not counted
  * @param tries requests that may fail for one address before we give up
  * @param backoff before the second try; it doubles, and chance adds up to half
  * @param longestWait that a server may ask for; one that asks for more is left alone today
  * @param confirmAfter before an unknown host is looked up again; longer than failed look-ups are remembered
  * @param probe how long to look for a network
- * @param mostRedirects that are followed
+ * @param mostRedirects that are followed; browsers give up after as many
  * @param mostBytes that are read of a page
- * @param allowPrivate whether addresses of this machine and its own network may be asked; for tests
+ * @param accept statuses besides 200 to 299 that count as a page
+ * @param allowPrivate whether addresses of this machine and its own network may be asked
  */
 public record CheckOptions(
         String userAgent,
         int atOnce,
-        Duration pause,
+        int perHost,
+        Optional<Duration> pause,
         Duration deadline,
         int tries,
         Duration backoff,
@@ -30,22 +36,37 @@ public record CheckOptions(
         Duration probe,
         int mostRedirects,
         int mostBytes,
+        Set<Integer> accept,
         boolean allowPrivate) {
 
-    /** What the nightly check uses. */
-    public static CheckOptions of(String version) {
+    public CheckOptions {
+        accept = Set.copyOf(accept);
+    }
+
+    /** With what people choose, and the rest as the nightly check has it. */
+    public static CheckOptions of(
+            String userAgent,
+            int atOnce,
+            int perHost,
+            Optional<Duration> pause,
+            Duration deadline,
+            int tries,
+            Set<Integer> accept,
+            boolean allowPrivate) {
         return new CheckOptions(
-                "know-and-see-signpost/" + version + " (+https://www.knowandsee.co.uk/about/contact.html)",
-                16,
-                Duration.ofSeconds(2),
-                Duration.ofSeconds(45),
-                3,
-                Duration.ofSeconds(2),
+                userAgent,
+                atOnce,
+                perHost,
+                pause,
+                deadline,
+                tries,
+                Duration.ofSeconds(1),
                 Duration.ofSeconds(60),
                 Duration.ofSeconds(12),
                 Duration.ofSeconds(4),
-                10,
+                20,
                 2 * 1024 * 1024,
-                false);
+                accept,
+                allowPrivate);
     }
 }

@@ -9,33 +9,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import uk.co.knowandsee.signpost.links.outside.Surroundings.Sleeper;
 
-/** One request at a time to each host, a pause between two, and longer rests for those that ask for them. */
+/** A few requests at a time to each host, a pause between two, and longer rests for those that ask for them. */
 final class Manners {
 
-    private final Duration pause;
-    private final Duration longestWait;
+    private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+    private static final int DOWN = 3; // addresses of a host in a row that could not be reached
+
+    private final CheckOptions options;
     private final InstantSource clock;
     private final Sleeper sleeper;
+    private final Semaphore all;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
     Manners(CheckOptions options, Surroundings surroundings) {
-        this.pause = options.pause();
-        this.longestWait = options.longestWait();
+        this.options = options;
         this.clock = surroundings.clock();
         this.sleeper = surroundings.sleeper();
+        this.all = new Semaphore(options.atOnce(), true);
     }
 
     /** How a host is told from others: by its name, and by its port where that is unusual. */
     static String hostOf(URI address) {
         var name = Optional.ofNullable(address.getHost()).orElse("").toLowerCase(Locale.ROOT);
-        return address.getPort() < 0 ? name : name + ":" + address.getPort();
+        boolean usual = address.getPort() < 0
+                || address.getPort() == ("https".equalsIgnoreCase(address.getScheme()) ? 443 : 80);
+        return usual ? name : name + ":" + address.getPort();
     }
 
     private static final class Host {
-        private final Semaphore oneAtATime = new Semaphore(1, true);
+        private final Semaphore few;
+        private final AtomicInteger failures = new AtomicInteger();
         private volatile Instant free = Instant.MIN;
+
+        Host(int atOnce) {
+            few = new Semaphore(atOnce, true);
+        }
     }
 
     /** Our turn to ask a host; closing it is the end of our request. */
@@ -47,21 +59,23 @@ final class Manners {
     /** Waits for our turn. Nothing when the host asked for a longer rest than we wait. */
     Optional<Turn> take(String name) throws InterruptedException {
         var host = host(name);
-        host.oneAtATime.acquire();
+        host.few.acquire();
         boolean taken = false;
         try {
             var wait = waitFor(host);
-            if (wait.compareTo(longestWait) > 0) {
+            if (wait.compareTo(options.longestWait()) > 0) {
                 return Optional.empty();
             }
             if (!wait.isZero()) {
                 sleeper.sleep(wait);
             }
+            all.acquire();
             taken = true;
-            return Optional.of(() -> end(host));
+            var begun = clock.instant();
+            return Optional.of(() -> end(host, begun));
         } finally {
             if (!taken) {
-                host.oneAtATime.release();
+                host.few.release();
             }
         }
     }
@@ -71,9 +85,37 @@ final class Manners {
         restUntil(host(name), clock.instant().plus(duration));
     }
 
-    private void end(Host host) {
-        restUntil(host, clock.instant().plus(pause));
-        host.oneAtATime.release();
+    /** What became of an address of this host: whether any answer came. */
+    void note(String name, boolean answered) {
+        var failures = host(name).failures;
+        if (answered) {
+            failures.set(0);
+        } else {
+            failures.incrementAndGet();
+        }
+    }
+
+    /** Whether it is of no use to try this host several times: it has not answered for a while. */
+    boolean isDown(String name) {
+        return host(name).failures.get() >= DOWN;
+    }
+
+    private void end(Host host, Instant begun) {
+        all.release();
+        var now = clock.instant();
+        var pause = options.pause().orElseGet(() -> pauseAfter(Duration.between(begun, now)));
+        if (!pause.isZero()) {
+            restUntil(host, now.plus(pause));
+        }
+        host.few.release();
+    }
+
+    private Duration pauseAfter(Duration took) {
+        if (options.perHost() > 1) {
+            return Duration.ZERO; // whoever asks for several at once does not want a pause between them
+        }
+        var atLeast = took.compareTo(SHORTEST_PAUSE) < 0 ? SHORTEST_PAUSE : took;
+        return atLeast.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : atLeast;
     }
 
     private static void restUntil(Host host, Instant until) {
@@ -88,6 +130,6 @@ final class Manners {
     }
 
     private Host host(String name) {
-        return hosts.computeIfAbsent(name, any -> new Host());
+        return hosts.computeIfAbsent(name, any -> new Host(options.perHost()));
     }
 }

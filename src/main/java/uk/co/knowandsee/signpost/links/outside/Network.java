@@ -1,7 +1,6 @@
 package uk.co.knowandsee.signpost.links.outside;
 
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -48,17 +47,29 @@ final class Network {
     /** One host that does not answer proves nothing: the others are being tried. */
     private void attempt(URI address, CompletableFuture<Boolean> first) {
         try {
-            if (door.open(address.getHost()).stream().anyMatch(host -> connects(host, portOf(address)))) {
+            if (targets(address).stream().anyMatch(this::connects)) {
                 first.complete(true);
             }
         } catch (UnknownHostException notFound) {
             return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    private boolean connects(InetAddress host, int port) {
+    /** Where a request for this address would connect to; nothing when it may not be asked. */
+    private List<InetSocketAddress> targets(URI address) throws UnknownHostException, InterruptedException {
+        var refused = door.refusal(address);
+        var proxy = door.proxies().of(address.getScheme(), address.getHost(), portOf(address));
+        if (proxy.isPresent()) {
+            return door.addresses(proxy.get().getHost(), Proxies.portOf(proxy.get()));
+        }
+        return refused.isPresent() ? List.of() : door.addresses(address.getHost(), portOf(address));
+    }
+
+    private boolean connects(InetSocketAddress target) {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), (int) patience.toMillis());
+            socket.connect(target, (int) patience.toMillis());
             return true;
         } catch (IOException unreachable) {
             return false;

@@ -1,6 +1,5 @@
 package uk.co.knowandsee.signpost.links.outside;
 
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -15,8 +14,8 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    static Optional<Duration> of(HttpResponse<?> answer, Instant now) {
-        return answer.headers().firstValue("Retry-After").map(String::strip).flatMap(written -> read(written, now));
+    static Optional<Duration> of(Reply answer, Instant now) {
+        return answer.header("retry-after").map(String::strip).flatMap(written -> read(written, now));
     }
 
     static Optional<Duration> read(String written, Instant now) {

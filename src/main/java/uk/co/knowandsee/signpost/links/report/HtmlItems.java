@@ -8,7 +8,6 @@ import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.links.signposts.Priority;
-import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Where;
 
@@ -99,8 +98,9 @@ final class HtmlItems {
     }
 
     String problem(Problem problem) {
-        return "<li>" + quoted(Words.sentence(problem.what())) + "<br><strong>" + quoted(Words.sentence(problem.remedy()))
-                + "</strong><br>" + code(problem.where().toString()) + "</li>";
+        return "<li>" + quoted(Words.sentence(problem.what())) + "<br><strong>"
+                + quoted(Words.sentence(problem.remedy())) + "</strong><br>"
+                + code(problem.where().toString()) + "</li>";
     }
 
     String waiting(Service service, String kind, LocalDate day) {

@@ -15,6 +15,7 @@ import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.BakedFile;
 import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.LinkKind;
 import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Route;
 import uk.co.knowandsee.signpost.links.Router;
@@ -49,7 +50,8 @@ public final class ExternalLinks {
 
     private void addPage(BakedFile file, Router router, Origins origins) {
         for (var link : file.links()) {
-            if (router.route(file, link.written()) instanceof Route.Outside outside) {
+            if (link.kind() != LinkKind.CONNECTION
+                    && router.route(file, link.written()) instanceof Route.Outside outside) {
                 at(outside.address()).places.add(origins.whereOf(link.spot(), link.written()));
             }
         }

@@ -7,59 +7,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.inquiry.Answer;
+import uk.co.knowandsee.signpost.links.inquiry.Inquiry;
+import uk.co.knowandsee.signpost.links.inquiry.Question;
 import uk.co.knowandsee.signpost.links.outcome.Outcome;
-import uk.co.knowandsee.signpost.links.outside.CheckOptions;
-import uk.co.knowandsee.signpost.links.outside.OutsideChecker;
-import uk.co.knowandsee.signpost.links.outside.Surroundings;
-import uk.co.knowandsee.signpost.links.outside.Visit;
 
-/** Asks whether every signpost still leads somewhere. Takes seconds without a network, minutes with one. */
+/** Asks about every signpost and remembers what came of it. Never finds links and never writes files. */
 public final class SignpostChecker {
 
     private final LocalDate today;
-    private final OutsideChecker checker;
+    private final Inquiry inquiry;
 
-    public SignpostChecker(LocalDate today, CheckOptions options, Progress progress) {
-        this(today, new OutsideChecker(options, Surroundings.real(), progress));
-    }
-
-    public SignpostChecker(LocalDate today, OutsideChecker checker) {
+    public SignpostChecker(LocalDate today, Inquiry inquiry) {
         this.today = today;
-        this.checker = checker;
+        this.inquiry = inquiry;
     }
 
     /** @param ledger what was remembered; the report carries what is to be remembered next */
     public SignpostReport check(List<ExternalLink> links, Ledger ledger) throws InterruptedException {
         var addresses = links.stream().map(ExternalLink::address).toList();
-        var visits = checker.check(addresses);
-        var now = ledger.with(verified(visits));
+        var answers = inquiry.ask(addresses.stream().map(Question::about).toList());
+        var now = ledger.with(verified(answers));
         var entries = links.stream()
-                .map(link -> entry(link, visit(visits, link.address()), now))
+                .map(link -> entry(link, answer(answers, link.address()), now))
                 .toList();
         boolean network = addresses.isEmpty()
-                || visits.values().stream().anyMatch(v -> !v.outcome().equals(Outcome.Unsure.noNetwork()));
+                || answers.values().stream().anyMatch(a -> !a.outcome().equals(Outcome.Unsure.noNetwork()));
         var services = new ArrayList<>(
                 links.stream().flatMap(link -> link.services().stream()).toList());
         return new SignpostReport(today, network, entries, now.lastVerified(addresses), services, now);
     }
 
-    private static Entry entry(ExternalLink link, Visit visit, Ledger now) {
-        return new Entry(link, visit.outcome(), visit.remarks(), visit.hops(), now.of(link.address()));
+    private static Entry entry(ExternalLink link, Answer answer, Ledger now) {
+        return new Entry(link, answer.outcome(), answer.remarks(), answer.hops(), now.of(link.address()));
     }
 
-    private static Visit visit(Map<URI, Visit> visits, URI address) {
-        var visit = visits.get(address);
-        if (visit == null) {
+    private static Answer answer(Map<URI, Answer> answers, URI address) {
+        var answer = answers.get(address);
+        if (answer == null) {
             throw new IllegalStateException("nobody asked for " + address);
         }
-        return visit;
+        return answer;
     }
 
-    private Map<URI, Ledger.Line> verified(Map<URI, Visit> visits) {
+    private Map<URI, Ledger.Line> verified(Map<URI, Answer> answers) {
         var lines = new TreeMap<URI, Ledger.Line>();
-        visits.forEach((address, visit) -> status(visit.outcome())
-                .ifPresent(status -> lines.put(address, new Ledger.Line(today, status, visit.last()))));
+        answers.forEach((address, answer) -> status(answer.outcome())
+                .ifPresent(status -> lines.put(address, new Ledger.Line(today, status, answer.last()))));
         return lines;
     }
 

@@ -14,17 +14,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.inquiry.Inquiry;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
-import uk.co.knowandsee.signpost.links.outside.CheckOptions;
-import uk.co.knowandsee.signpost.links.outside.OutsideChecker;
 import uk.co.knowandsee.signpost.links.outside.Surroundings;
 import uk.co.knowandsee.signpost.links.outside.TestTime;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 
 class SignpostCheckerTest {
 
@@ -115,22 +116,25 @@ class SignpostCheckerTest {
 
     private static SignpostChecker checker(Surroundings.Resolver resolver) {
         var time = new TestTime();
-        var normal = CheckOptions.of("1");
-        var options = new CheckOptions(
-                normal.userAgent(),
+        var usual = CheckSettings.usual("1");
+        var settings = new CheckSettings(
+                usual.include(),
+                usual.exclusions(),
+                usual.vouchers(),
+                usual.accept(),
                 4,
-                Duration.ZERO,
-                normal.deadline(),
-                3,
-                normal.backoff(),
-                normal.longestWait(),
-                normal.confirmAfter(),
-                normal.deadline(),
-                10,
-                1024,
+                1,
+                Optional.of(Duration.ZERO),
+                Duration.ofSeconds(60),
+                2,
+                usual.userAgent(),
+                usual.cacheAge(),
+                usual.treatment(),
+                usual.drift(),
                 true);
-        var surroundings = new Surroundings(time, time, resolver, new Random(1));
-        return new SignpostChecker(TODAY, new OutsideChecker(options, surroundings, Progress.SILENT));
+        var surroundings =
+                new Surroundings(time, time, resolver, address -> address, new Random(1), List.of(), Map.of());
+        return new SignpostChecker(TODAY, new Inquiry(settings, surroundings, Progress.SILENT));
     }
 
     private void answer(String path, int status, String location) {

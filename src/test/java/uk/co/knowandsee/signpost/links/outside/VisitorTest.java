@@ -13,16 +13,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Moved;
@@ -30,7 +34,7 @@ import uk.co.knowandsee.signpost.links.outcome.Outcome.Reached;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 
-class OutsideCheckerTest {
+class VisitorTest {
 
     private static final Duration PLENTY = Duration.ofSeconds(60); // only a hang takes so long
     private static final Duration LITTLE = Duration.ofMillis(900); // for servers that never finish
@@ -108,14 +112,7 @@ class OutsideCheckerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "400 Bad Request",
-                "405 Method Not Allowed",
-                "418 I'm a teapot",
-                "304 Not Modified",
-                "300 Multiple Choices"
-            })
+    @ValueSource(strings = {"405 Method Not Allowed", "418 I'm a teapot", "304 Not Modified", "300 Multiple Choices"})
     void an_answer_that_says_nothing_is_neither_fine_nor_broken(String status) throws Exception {
         server.on("/x", status);
 
@@ -225,10 +222,11 @@ class OutsideCheckerTest {
                 "302 Found\r\nLocation: http://[",
                 "302 Found\r\nLocation: ht tp://x"
             })
-    void a_redirect_without_a_usable_address_says_nothing(String answer) throws Exception {
+    void a_redirect_without_a_usable_address_leads_nowhere(String answer) throws Exception {
         server.on("/a", answer);
 
-        assertThat(outcome("/a").verdict()).isEqualTo(Verdict.UNSURE);
+        assertThat(outcome("/a").reason()).isEqualTo("redirect-nowhere");
+        assertThat(outcome("/a").verdict()).isEqualTo(Verdict.BROKEN);
     }
 
     @Test
@@ -360,32 +358,6 @@ class OutsideCheckerTest {
     }
 
     @Test
-    void an_unknown_host_is_gone_when_it_is_unknown_a_second_time() throws Exception {
-        var nowhere = URI.create("https://nowhere.invalid/help");
-
-        var visits = check(options(PLENTY), server.at("/ok"), nowhere);
-
-        assertThat(at(visits, nowhere).outcome()).isEqualTo(Gone.unknownHost("nowhere.invalid"));
-        assertThat(time.slept).containsExactly(Duration.ofSeconds(12));
-    }
-
-    @Test
-    void an_unknown_host_that_is_found_at_the_second_look_is_asked() throws Exception {
-        var looked = new AtomicInteger();
-        resolver = host -> {
-            if (host.equals("localhost") && looked.incrementAndGet() <= 2) { // once for the network, once to ask
-                throw new UnknownHostException(host);
-            }
-            return List.of(InetAddress.getLoopbackAddress());
-        };
-        var late = server.atName("localhost", "/ok");
-
-        var visits = check(options(PLENTY), server.at("/ok"), late);
-
-        assertThat(at(visits, late).outcome()).isEqualTo(new Reached(200));
-    }
-
-    @Test
     void a_name_service_in_trouble_says_nothing_about_a_host() throws Exception {
         resolver = host -> {
             if (host.equals("troubled.invalid")) {
@@ -399,23 +371,6 @@ class OutsideCheckerTest {
 
         assertThat(at(visits, troubled).outcome().reason()).isEqualTo("dns-trouble");
         assertThat(at(visits, troubled).outcome().verdict()).isEqualTo(Verdict.UNSURE);
-    }
-
-    @Test
-    void without_a_network_nothing_is_asked_and_nothing_is_known() throws Exception {
-        var one = URI.create("https://one.invalid/a");
-        var two = URI.create("https://two.invalid/b");
-
-        var visits = check(options(PLENTY), one, two);
-
-        assertThat(visits.values()).extracting(Visit::outcome).containsOnly(Unsure.noNetwork());
-        assertThat(time.slept).isEmpty();
-        assertThat(lookUps).containsOnly(Map.entry("one.invalid", 1), Map.entry("two.invalid", 1));
-    }
-
-    @Test
-    void nothing_to_ask_is_no_trouble() throws Exception {
-        assertThat(check(options(PLENTY))).isEmpty();
     }
 
     @Test
@@ -465,44 +420,6 @@ class OutsideCheckerTest {
         }
     }
 
-    @Test
-    void addresses_that_differ_in_their_fragment_are_asked_once_those_that_differ_in_their_query_twice()
-            throws Exception {
-        server.on("/ok?a", LocalServer.OK);
-
-        var visits =
-                check(options(PLENTY), server.at("/ok#a"), server.at("/ok#b"), server.at("/ok"), server.at("/ok?a"));
-
-        assertThat(visits).hasSize(4);
-        assertThat(server.requests).containsExactlyInAnyOrder("/ok", "/ok?a");
-    }
-
-    @Test
-    void progress_is_told_once_for_each_address() throws Exception {
-        var steps = new AtomicInteger();
-        var begun = new ArrayList<String>();
-        Progress progress = (what, total) -> {
-            begun.add(what + " " + total);
-            return new Progress.Task() {
-                @Override
-                public void step() {
-                    steps.incrementAndGet();
-                }
-
-                @Override
-                public void close() {
-                    begun.add("done");
-                }
-            };
-        };
-
-        new OutsideChecker(options(PLENTY, Duration.ZERO), surroundings(), progress)
-                .check(List.of(server.at("/ok"), server.at("/gone")));
-
-        assertThat(steps).hasValue(2);
-        assertThat(begun).containsExactly("Asking other sites 2", "done");
-    }
-
     private Outcome outcome(String path) throws InterruptedException {
         return outcome(path, PLENTY);
     }
@@ -516,7 +433,28 @@ class OutsideCheckerTest {
     }
 
     private Map<URI, Visit> check(CheckOptions options, URI... addresses) throws InterruptedException {
-        return new OutsideChecker(options, surroundings(), Progress.SILENT).check(List.of(addresses));
+        var hosts = List.of(addresses).stream().collect(Collectors.groupingBy(Visitor::hostOf));
+        var visits = new ConcurrentHashMap<URI, Visit>();
+        var threads = Executors.newCachedThreadPool();
+        try (var visitor = new Visitor(options, surroundings())) {
+            var running = new ArrayList<Future<?>>();
+            for (var host : hosts.values()) {
+                running.add(threads.submit(() -> {
+                    for (var address : host) {
+                        visits.put(address, visitor.visit(address, Wish.PAGE));
+                    }
+                    return null;
+                }));
+            }
+            for (var one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new AssertionError(e);
+        } finally {
+            threads.shutdownNow();
+        }
+        return visits;
     }
 
     private Surroundings surroundings() {
@@ -524,7 +462,7 @@ class OutsideCheckerTest {
             lookUps.merge(host, 1, Integer::sum);
             return resolver.resolve(host);
         };
-        return new Surroundings(time, time, counting, new Random(1));
+        return new Surroundings(time, time, counting, address -> address, new Random(1), List.of(), Map.of());
     }
 
     private static CheckOptions options(Duration deadline) {
@@ -533,9 +471,10 @@ class OutsideCheckerTest {
 
     static CheckOptions options(Duration deadline, Duration pause) {
         return new CheckOptions(
-                CheckOptions.of("1.2").userAgent(),
+                "know-and-see-signpost/1.2 (+https://www.knowandsee.co.uk/about/contact.html)",
                 8,
-                pause,
+                1,
+                Optional.of(pause),
                 deadline,
                 3,
                 Duration.ofSeconds(2),
@@ -544,6 +483,7 @@ class OutsideCheckerTest {
                 PLENTY,
                 10,
                 256 * 1024,
+                Set.of(),
                 true);
     }
 
