@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import uk.co.knowandsee.signpost.console.Console;
 import uk.co.knowandsee.signpost.links.report.ReportFormat;
+import uk.co.knowandsee.signpost.links.targets.Targets;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 
 /** {@code signpost check}: does every signpost still lead to the help that it promises? */
@@ -91,6 +92,13 @@ final class CheckCommand extends SiteCommand {
         if (scope.baked != null) {
             throw new WrongUse(
                     "`--site` names this site, and `" + targets.get(0) + "` something else", "leave one of them out");
+        }
+        for (var target : targets) {
+            if (!target.equals("-") && !Targets.isAddress(target) && !Files.exists(fromHere(Path.of(target)))) {
+                throw new WrongUse(
+                        "there is no file or folder `" + target + "`",
+                        "look at how it is written; an address begins with https://");
+            }
         }
         var order = new Workshop.TargetOrder(
                 targets,
