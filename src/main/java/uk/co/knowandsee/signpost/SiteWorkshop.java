@@ -83,12 +83,18 @@ final class SiteWorkshop implements Workshop {
 
     private static Gathered gather(TargetOrder order, Progress progress) throws IOException {
         try {
-            return new Targets(order.folder(), order.in(), Fetcher.NONE, order.limits(), progress)
+            var fetcher = order.wishes().offline() ? Fetcher.NONE : fetcher();
+            return new Targets(order.folder(), order.in(), fetcher, order.limits(), progress)
                     .gather(order.targets());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the check was stopped before it was finished");
         }
+    }
+
+    /** Brings sitemaps and the pages of sites that are followed. */
+    private static Fetcher fetcher() {
+        return Fetcher.NONE;
     }
 
     private static Check checked(CheckReport report, Set<Verdict> failing, Problems problems) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Contact;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
@@ -24,6 +26,10 @@ final class Agenda {
     private static final int PATIENCE_IN_DAYS = 14;
 
     private static final Set<String> NEVER_RUNG_TO_CHECK = Set.of("999", "112", "101", "111");
+
+    /** Reasons for which nobody knows, but which speak against the page and not against the line to it. */
+    private static final Set<String> PAGE_IN_DOUBT =
+            Set.of("closed", "drifted", "leads-away", "phone-gone", "words-gone");
 
     private final SignpostReport report;
     private final boolean services;
@@ -69,8 +75,10 @@ final class Agenda {
         return report.network() ? report.withVerdict(Verdict.UNSURE) : List.of();
     }
 
-    List<Entry> skipped() {
-        return report.withVerdict(Verdict.SKIPPED);
+    /** How many addresses nobody asked, by reason. */
+    Map<String, Long> leftOut() {
+        return report.withVerdict(Verdict.SKIPPED).stream()
+                .collect(Collectors.groupingBy(e -> e.outcome().inWords(), TreeMap::new, Collectors.counting()));
     }
 
     /** Fine today, with something to know. */
@@ -98,7 +106,8 @@ final class Agenda {
     private boolean isInDoubt(Entry entry) {
         return switch (entry.outcome().verdict()) {
             case WRONG, BROKEN -> isFirst(entry);
-            case UNSURE -> report.network() && notSeenLately(entry);
+            case UNSURE ->
+                report.network() && (PAGE_IN_DOUBT.contains(entry.outcome().reason()) || notSeenLately(entry));
             case OK, MOVED, SKIPPED -> false;
         };
     }

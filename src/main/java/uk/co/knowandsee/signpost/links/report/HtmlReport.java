@@ -168,9 +168,22 @@ final class HtmlReport {
                 "Nobody looks for help there, but readers may want to check a fact.",
                 agenda.brokenFootnotes());
         group("Fine today, but worth knowing", "", agenda.remarked());
-        group("Left out", "Nobody asked these, and somebody said why.", agenda.skipped());
+        leftOut();
         waiting();
         line("</section>");
+    }
+
+    private void leftOut() throws IOException {
+        if (agenda.leftOut().isEmpty()) {
+            return;
+        }
+        line("<h3>Left out</h3>");
+        line("<ul class=\"plain\">");
+        for (var reason : agenda.leftOut().entrySet()) {
+            line("<li>" + Words.number(reason.getValue()) + ": "
+                    + Markup.escaped(PlainText.clean(Words.sentence(reason.getKey()))) + "</li>");
+        }
+        line("</ul>");
     }
 
     private void group(String title, String why, List<Entry> entries) throws IOException {

@@ -101,8 +101,19 @@ final class SignpostPage {
         group("Open these by hand", agenda.byHand());
         group("Sources and other links that lead nowhere", agenda.brokenFootnotes());
         group("Fine today, but worth knowing", agenda.remarked());
-        group("Left out", agenda.skipped());
+        leftOut();
         people();
+    }
+
+    private void leftOut() throws IOException {
+        if (agenda.leftOut().isEmpty()) {
+            return;
+        }
+        paragraph("### Left out");
+        for (var reason : agenda.leftOut().entrySet()) {
+            line("- " + Words.number(reason.getValue()) + ": " + text(Words.sentence(reason.getKey())));
+        }
+        line("");
     }
 
     private void group(String title, List<Entry> entries) throws IOException {

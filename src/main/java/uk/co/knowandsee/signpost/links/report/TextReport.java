@@ -35,7 +35,7 @@ final class TextReport {
         section("Open by hand", agenda.byHand());
         section("Can wait", agenda.brokenFootnotes());
         section("Worth knowing", agenda.remarked());
-        section("Left out", agenda.skipped());
+        leftOut();
         line(Words.summary(report, agenda));
     }
 
@@ -52,7 +52,10 @@ final class TextReport {
 
     private void entry(Entry entry) throws IOException {
         line("  " + entry.address() + "  [" + entry.outcome().reason() + "]");
-        line("    " + entry.whose() + ", " + Words.lastGood(entry));
+        boolean known = !entry.link().services().isEmpty() || entry.remembered().isPresent();
+        if (known) {
+            line("    " + entry.whose() + ", " + Words.lastGood(entry));
+        }
         for (var seen : Words.seen(entry)) {
             line("    " + seen);
         }
@@ -79,6 +82,17 @@ final class TextReport {
         for (Problem problem : report.problems()) {
             line("  " + problem.where() + "  " + problem.what());
             line("    -> " + problem.remedy());
+        }
+        line("");
+    }
+
+    private void leftOut() throws IOException {
+        if (agenda.leftOut().isEmpty()) {
+            return;
+        }
+        line("Left out");
+        for (var reason : agenda.leftOut().entrySet()) {
+            line("  " + Words.number(reason.getValue()) + ": " + Words.sentence(reason.getKey()));
         }
         line("");
     }
