@@ -166,7 +166,9 @@ public final class Inquiry {
                     questions.stream().filter(q -> again.contains(q.address())).forEach(found::add);
                 }
             }
-            askAll(byHost(found));
+            if (!found.isEmpty()) {
+                askAll(byHost(found));
+            }
         }
     }
 }

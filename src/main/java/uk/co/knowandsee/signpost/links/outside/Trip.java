@@ -92,6 +92,7 @@ final class Trip {
         var host = Manners.hostOf(here);
         while (true) {
             Outcome trouble;
+            boolean answered = true;
             var rest = backoff();
             try (var turn = means.manners().take(host).orElse(null)) {
                 if (turn == null) {
@@ -113,10 +114,11 @@ final class Trip {
             } catch (IOException e) {
                 trouble = Troubles.of(e, host, means.caller().shownBy(here.getHost()));
                 failures += Troubles.mayPass(e) ? 0 : means.options().tries();
-                means.manners().note(host, false);
+                answered = false;
                 means.manners().rest(host, rest);
             }
             if (++failures >= tries(host) || left().isNegative() || left().isZero()) {
+                means.manners().note(host, answered);
                 return Step.end(trouble, here);
             }
         }

@@ -18,4 +18,12 @@ public record Judgement(Optional<Outcome> objection, List<Remark> remarks) {
     public Judgement {
         remarks = List.copyOf(remarks);
     }
+
+    static Judgement objecting(Outcome objection) {
+        return objecting(objection, List.of());
+    }
+
+    static Judgement objecting(Outcome objection, List<Remark> remarks) {
+        return new Judgement(Optional.of(objection), remarks);
+    }
 }
