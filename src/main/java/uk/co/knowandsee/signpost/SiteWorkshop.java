@@ -84,8 +84,7 @@ final class SiteWorkshop implements Workshop {
     private static Gathered gather(TargetOrder order, Progress progress) throws IOException {
         try {
             var fetcher = order.wishes().offline() ? Fetcher.NONE : fetcher();
-            return new Targets(order.folder(), order.in(), fetcher, order.limits(), progress)
-                    .gather(order.targets());
+            return new Targets(order.folder(), order.in(), fetcher, order.limits(), progress).gather(order.targets());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the check was stopped before it was finished");

@@ -21,8 +21,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class CheckDocsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/uk/co/knowandsee/signpost/links");
-    private static final Pattern REASON = Pattern.compile(
-            "\\b(?:Gone|Unsure|byHand|later|Wrong|wrong|Skipped|Remark|remark)\\(\\s*\"([a-z0-9-]+)\"");
+    private static final Pattern REASON =
+            Pattern.compile("\\b(?:Gone|Unsure|byHand|later|Wrong|wrong|Skipped|Remark|remark)\\(\\s*\"([a-z0-9-]+)\"");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
 
     @TempDir
@@ -34,7 +34,9 @@ class CheckDocsTest {
 
         var reasons = reasons();
 
-        assertThat(reasons).contains("host-unknown", "blocked", "excluded", "offline").hasSizeGreaterThan(15);
+        assertThat(reasons)
+                .contains("host-unknown", "blocked", "excluded", "offline")
+                .hasSizeGreaterThan(15);
         assertThat(reasons).allSatisfy(reason -> assertThat(handbook).contains("`" + reason));
     }
 
@@ -72,7 +74,10 @@ class CheckDocsTest {
     }
 
     private static Set<String> optionsIn(String text) {
-        return OPTION.matcher(text).results().map(match -> match.group()).collect(Collectors.toCollection(TreeSet::new));
+        return OPTION.matcher(text)
+                .results()
+                .map(match -> match.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> reasons() throws IOException {

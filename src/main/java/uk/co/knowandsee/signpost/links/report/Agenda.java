@@ -75,6 +75,12 @@ final class Agenda {
         return report.network() ? report.withVerdict(Verdict.UNSURE) : List.of();
     }
 
+    /** Whether there were addresses, and all of them were left out: then nothing is known of any. */
+    boolean nobodyWasAsked() {
+        return !report.entries().isEmpty()
+                && report.count(Verdict.SKIPPED) == report.entries().size();
+    }
+
     /** How many addresses nobody asked, by reason. */
     Map<String, Long> leftOut() {
         return report.withVerdict(Verdict.SKIPPED).stream()

@@ -99,11 +99,7 @@ final class HtmlReport {
         line("<h2 id=\"first-title\">Do this first</h2>");
         var first = agenda.first();
         if (first.isEmpty()) {
-            line("<p class=\"none\">"
-                    + (signposts.network()
-                            ? "Nothing: no signpost was found to lead nowhere, or to the wrong place."
-                            : "Not known: there was no network. Run <code>./signpost check</code> again with one.")
-                    + "</p>");
+            line("<p class=\"none\">" + Words.nothingFirst(report, agenda) + "</p>");
         } else {
             line("<p>Somebody who needs help may be standing in front of these. The most harmful come first.</p>");
             list(first, "first");
@@ -136,8 +132,7 @@ final class HtmlReport {
         line("<h2 id=\"ring-title\">Ring</h2>");
         line(
                 calls.isEmpty()
-                        ? "<p class=\"none\">Nobody: no service is in doubt"
-                                + (signposts.network() ? "" : " that we know of; there was no network") + ".</p>"
+                        ? "<p class=\"none\">" + Words.nobodyToRing(report, agenda) + "</p>"
                         : "<p>A person at the other end can settle in a minute what no computer can.</p>");
         if (!calls.isEmpty()) {
             line("<ol class=\"cards\">");

@@ -48,10 +48,7 @@ final class SignpostPage {
     private void first() throws IOException {
         paragraph("## Do this first");
         if (agenda.first().isEmpty() && report.errors().isEmpty()) {
-            paragraph(
-                    signposts.network()
-                            ? "Nothing: no signpost was found to lead nowhere, or to the wrong place."
-                            : "Not known: there was no network. Run `./signpost check` with one.");
+            paragraph(Words.nothingFirst(report, agenda));
         }
         items(agenda.first());
         problems();
@@ -76,7 +73,7 @@ final class SignpostPage {
         }
         paragraph("## Ring these");
         if (calls.isEmpty()) {
-            paragraph(signposts.network() ? "Nobody: no service is in doubt." : "Not known: there was no network.");
+            paragraph(Words.nobodyToRing(report, agenda));
             return;
         }
         for (var call : calls) {

@@ -23,7 +23,26 @@ final class Words {
         if (!report.signposts().network()) {
             return first == 0 ? "There was no network, so nothing is known" : first(first);
         }
+        if (first == 0 && agenda.nobodyWasAsked()) {
+            return "No other site was asked";
+        }
         return first == 0 ? "Nothing needs mending first today" : first(first);
+    }
+
+    /** What stands under a heading when nothing has to be done first. */
+    static String nothingFirst(CheckReport report, Agenda agenda) {
+        if (!report.signposts().network()) {
+            return "Not known: there was no network. Check again with one.";
+        }
+        return agenda.nobodyWasAsked()
+                ? "Not known: no other site was asked."
+                : "Nothing: no signpost was found to lead nowhere, or to the wrong place.";
+    }
+
+    /** What stands there when no service is in doubt. */
+    static String nobodyToRing(CheckReport report, Agenda agenda) {
+        boolean known = report.signposts().network() && !agenda.nobodyWasAsked();
+        return known ? "Nobody: no service is in doubt." : "Not known: no other site was asked.";
     }
 
     private static String first(int count) {
@@ -43,8 +62,8 @@ final class Words {
         }
         var parts = new ArrayList<String>();
         agenda.counts().forEach((verdict, count) -> parts.add(number(count) + " " + counted(verdict, count == 1)));
-        return "On " + day + " we looked at " + number(all) + (all == 1 ? " address" : " addresses")
-                + " of other sites: " + joined(parts) + "." + inside;
+        return "On " + day + ", of " + number(all) + (all == 1 ? " address" : " addresses") + " of other sites, "
+                + joined(parts) + "." + inside;
     }
 
     private static String withoutNetwork(SignpostReport report) {

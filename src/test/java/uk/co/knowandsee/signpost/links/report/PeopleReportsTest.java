@@ -21,6 +21,7 @@ import uk.co.knowandsee.signpost.HtmlChecker;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Moved;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Reached;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Skipped;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 import uk.co.knowandsee.signpost.links.signposts.Priority;
 import uk.co.knowandsee.signpost.links.signposts.SampleLinks;
@@ -91,7 +92,7 @@ class PeopleReportsTest {
     @Test
     void the_markdown_says_the_same_in_the_same_order() {
         assertThat(ReportFormat.MARKDOWN.print(everything()))
-                .contains("On 22 November 2026 we looked at 6 addresses of other sites")
+                .contains("On 22 November 2026, of 6 addresses of other sites, 1 leads where it says, 1 has moved")
                 .contains("- **The childline** (helpline for children): childline\\.example")
                 .contains("**1 of 3 services** were rung")
                 .contains("| The police | [police\\.example](<https://police.example>) | moved |")
@@ -136,10 +137,24 @@ class PeopleReportsTest {
     }
 
     @Test
+    void a_check_that_asked_nobody_claims_nothing() throws IOException {
+        var report = SampleReport.of(
+                entry(link("https://childline.example", Priority.CHILDREN, CHILD), Skipped.offline()),
+                entry(link("https://a.example/", Priority.FOOTNOTE), Skipped.offline()));
+
+        assertThat(new HtmlChecker().check(ReportFormat.HTML.print(report))).isEmpty();
+        assertThat(ReportFormat.HTML.print(report))
+                .contains("<h1>No other site was asked</h1>", "2: Nobody was asked.")
+                .doesNotContain("Nothing: no signpost", "Nobody: no service is in doubt");
+        assertThat(ReportFormat.MARKDOWN.print(report))
+                .contains("Not known: no other site was asked.", "- 2: Nobody was asked");
+    }
+
+    @Test
     void when_all_is_well_the_terminal_gets_one_sentence() {
         var fine = SampleReport.of(entry(link("https://a.example/", Priority.FOOTNOTE), new Reached(200)));
 
         assertThat(ReportFormat.TEXT.print(fine))
-                .isEqualTo("On 22 November 2026 we looked at 1 address of other sites: 1 leads where it says.\n");
+                .isEqualTo("On 22 November 2026, of 1 address of other sites, 1 leads where it says.\n");
     }
 }
