@@ -20,8 +20,17 @@ public final class RegisteredDomain {
             return name;
         }
         var ascii = Idn.ascii(name);
+        if (EffectiveTldFinder.getEffectiveTLD(ascii) == null) {
+            return lastTwoLabels(ascii);
+        }
         var registered = EffectiveTldFinder.getAssignedDomain(ascii, false, false);
         return registered == null || registered.isEmpty() ? ascii : Idn.ascii(registered);
+    }
+
+    /** Under an ending that is not on the list, as the list itself says. */
+    private static String lastTwoLabels(String name) {
+        int last = name.lastIndexOf('.');
+        return name.substring(name.lastIndexOf('.', last - 1) + 1);
     }
 
     /** Of an address's host; empty when it has none. */

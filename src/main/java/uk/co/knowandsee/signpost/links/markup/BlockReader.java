@@ -16,6 +16,8 @@ final class BlockReader implements NodeFilter {
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2");
     private static final int MOST = 200_000; // letters of text in all
+    private static final int MOST_HEADINGS = 10;
+    private static final int LONGEST_HEADING = 300; // letters
 
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> firstHeadings = new ArrayList<>();
@@ -40,7 +42,7 @@ final class BlockReader implements NodeFilter {
 
     @Override
     public FilterResult head(Node node, int depth) {
-        if (read > MOST) {
+        if (read >= MOST) {
             return FilterResult.STOP;
         }
         if (node instanceof TextNode text) {
@@ -104,15 +106,16 @@ final class BlockReader implements NodeFilter {
 
     private void finishFirstHeading() {
         var text = Plain.line(firstHeading.toString());
-        if (inFirstHeading == 0 && !text.isEmpty()) {
-            firstHeadings.add(text);
+        if (inFirstHeading == 0 && !text.isEmpty() && firstHeadings.size() < MOST_HEADINGS) {
+            firstHeadings.add(Plain.shortened(text, LONGEST_HEADING));
         }
         if (inFirstHeading == 0) {
             firstHeading.setLength(0);
         }
     }
 
-    private void add(String text) {
+    private void add(String whole) {
+        var text = whole.substring(0, Math.min(whole.length(), Math.max(0, MOST - read)));
         read += text.length();
         line.append(text);
         linked += links > 0 ? text.strip().length() : 0;

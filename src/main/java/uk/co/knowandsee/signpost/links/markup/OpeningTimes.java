@@ -17,8 +17,8 @@ final class OpeningTimes {
     private static final String DAY = "(?:mo|tu|we|th|fr|sa|su)[a-z]{0,7}";
     private static final String TIME = "[0-2]?\\d:[0-5]\\d(?::\\d\\d)?";
     private static final Pattern WRITTEN = Pattern.compile(
-            "\\b(" + DAY + "(?: ?[,–-] ?" + DAY + "){0,6})(?:[ :]{1,3}(" + TIME + ") ?[–-] ?(" + TIME + "))?"
-                    + "((?:, ?" + TIME + " ?[–-] ?" + TIME + "){0,4})",
+            "\\b(" + DAY + "(?: ?[,–-] ?" + DAY + "){0,6}+)(?:[ :]{1,3}(" + TIME + ") ?[–-] ?(" + TIME
+                    + ")|(?![ :]{1,3}\\d))" + "((?:, ?" + TIME + " ?[–-] ?" + TIME + "){0,4})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile("(" + TIME + ") ?[–-] ?(" + TIME + ")");
     private static final Pattern CLOCK = Pattern.compile("([0-2]?\\d):([0-5]\\d)(?::\\d\\d)?(?:Z|[+-]\\d\\d:?\\d\\d)?");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import uk.co.knowandsee.signpost.directory.PhoneNumber;
@@ -17,6 +18,7 @@ final class PageNumbers {
     private static final int MOST = 500; // numbers
     private static final int FEWEST_DIGITS = 8; // 0800 1111
     private static final int MOST_DIGITS = 16;
+    private static final int LONGEST_LINE = 50_000; // letters
     private static final String LINKS = "a[href^=tel:], a[href^=sms:], a[href^=callto:], area[href^=tel:]";
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern OTHER = Pattern.compile("[^0-9+]");
@@ -46,13 +48,27 @@ final class PageNumbers {
     }
 
     private void inText(String text) {
-        PhoneNumbers.find(text).stream().limit(MOST).forEach(found -> add(found.number()));
-        new DigitRuns(text)
+        var lines = DigitRuns.asciiDigits(text)
+                .lines()
+                .filter(PageNumbers::mayHoldOne)
+                .map(line -> line.substring(0, Math.min(line.length(), LONGEST_LINE)))
+                .collect(Collectors.joining("\n"));
+        PhoneNumbers.find(lines).stream().limit(MOST).forEach(found -> add(found.number()));
+        new DigitRuns(lines)
                 .all()
                 .filter(run -> run.length() >= FEWEST_DIGITS && run.length() <= MOST_DIGITS)
                 .filter(run -> run.startsWith("0") || run.startsWith("44"))
                 .limit(MOST)
                 .forEach(run -> dialled(run.startsWith("44") ? "+" + run : run));
+    }
+
+    /** The search for numbers is slow, and most lines have none. */
+    private static boolean mayHoldOne(String line) {
+        return line.chars()
+                        .filter(c -> c >= '0' && c <= '9')
+                        .limit(FEWEST_DIGITS)
+                        .count()
+                == FEWEST_DIGITS;
     }
 
     /** What stands after {@code tel:}, with whatever people put there. */

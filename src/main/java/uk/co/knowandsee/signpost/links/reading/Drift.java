@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.links.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Wrong;
@@ -31,14 +32,16 @@ final class Drift {
         }
         var evidence = evidence(facts);
         boolean offTopic = facts.cosine() < OFF_TOPIC && facts.otherTitle();
-        return offTopic && !facts.promise().isHeld()
-                ? Judgement.objecting(
-                        new Wrong("drifted", "the page is about something else than before", COMPARE, evidence))
-                : Judgement.objecting(
-                        new Unsure("drifted", "the page has changed a lot", COMPARE),
-                        evidence.stream()
-                                .map(line -> new Remark("drifted", line, ""))
-                                .toList());
+        boolean held = facts.promise().isHeld();
+        if (offTopic && !held) {
+            return Judgement.objecting(
+                    new Wrong("drifted", "the page is about something else than before", COMPARE, evidence));
+        }
+        var remarks =
+                evidence.stream().map(line -> new Remark("drifted", line, "")).toList();
+        return held && !offTopic
+                ? new Judgement(Optional.empty(), remarks) // a new design that keeps its promise
+                : Judgement.objecting(new Unsure("drifted", "the page has changed a lot", COMPARE), remarks);
     }
 
     private static boolean isComparable(Facts facts) {

@@ -63,11 +63,11 @@ public final class Judge {
     private Optional<Outcome> objection(Facts facts) {
         var notNow = notices.notNow(facts);
         var closed = notices.closed(facts);
-        boolean explained = notNow.isPresent()
-                || closed.isPresent()
-                || notFound.inWords(facts).isPresent();
+        var missing = notFound.inWords(facts);
+        boolean explained = notNow.isPresent() || closed.isPresent() || missing.isPresent();
         return takenOver
                 .objection(facts, explained)
+                .or(() -> missing)
                 .or(() -> notNow)
                 .or(() -> leadsAway.objection(facts))
                 .or(() -> notFound.objection(facts))

@@ -14,7 +14,7 @@ final class NotFound {
     private static final double THE_FRONT_PAGE = .9;
     private static final int MANY = 3; // of our addresses that end at one
     private static final String FIND =
-            "find the page's new address, ring to make sure that the service is still there," + " or remove the link";
+            "find the page's new address, ring to make sure that the service is still there, or remove the link";
 
     private final Vocabulary vocabulary;
 
@@ -22,14 +22,14 @@ final class NotFound {
         this.vocabulary = vocabulary;
     }
 
+    /** Whether the way that it came, or what else comes from there, says so. */
     Optional<Outcome> objection(Facts facts) {
-        return inWords(facts)
-                .or(() -> landsOnTheFront(facts))
+        return landsOnTheFront(facts)
                 .or(() -> asTheServerAnswersAnything(facts))
                 .or(() -> sharedByMany(facts));
     }
 
-    /** Its title, its heading, or a short text say so. */
+    /** Whether its title, its heading, or a short text says so. */
     Optional<Outcome> inWords(Facts facts) {
         var said = facts.said();
         return said.label(vocabulary.notFound())

@@ -24,8 +24,20 @@ public final class DigitRuns {
 
     private final List<Run> runs;
 
-    public DigitRuns(String text) {
+    public DigitRuns(String written) {
+        var text = asciiDigits(written);
         this.runs = RUN.matcher(text).results().map(run -> run(run, text)).toList();
+    }
+
+    /** The text with wide and foreign digits as ordinary ones. */
+    public static String asciiDigits(String text) {
+        if (text.chars().noneMatch(c -> c > '9' && Character.isDigit(c))) {
+            return text;
+        }
+        return text.chars()
+                .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+                .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
+                .toString();
     }
 
     /** Every run, as digits only. */

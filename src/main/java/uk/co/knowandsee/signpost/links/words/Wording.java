@@ -10,8 +10,11 @@ import java.util.Optional;
  */
 public final class Wording {
 
+    private static final int PAIRS = 1 << 14;
+
     private final String joined;
     private final BitSet edges = new BitSet(); // where a word begins, and the end of the text
+    private final BitSet pairs = new BitSet(PAIRS); // neighbouring letters that occur: most phrases fail here
     private final int length;
 
     private Wording(List<String> words) {
@@ -22,6 +25,9 @@ public final class Wording {
         }
         edges.set(all.length());
         this.joined = all.toString();
+        for (int i = 1; i < joined.length(); i++) {
+            pairs.set(pair(joined, i));
+        }
         this.length = words.size();
     }
 
@@ -56,7 +62,23 @@ public final class Wording {
         return count;
     }
 
+    private static int pair(String text, int at) {
+        return (text.charAt(at - 1) * 131 + text.charAt(at)) & (PAIRS - 1);
+    }
+
+    private boolean mayHold(String phrase) {
+        for (int i = 1; i < phrase.length(); i++) {
+            if (!pairs.get(pair(phrase, i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private int find(Phrase phrase, int from) {
+        if (from == 0 && !mayHold(phrase.joined())) {
+            return -1;
+        }
         int at = joined.indexOf(phrase.joined(), from);
         while (at >= 0 && !(edges.get(at) && edges.get(at + phrase.joined().length()))) {
             at = joined.indexOf(phrase.joined(), at + 1);
