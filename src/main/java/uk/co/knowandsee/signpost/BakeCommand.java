@@ -96,7 +96,8 @@ final class BakeCommand extends SiteCommand {
         }
         if (checkLinks) {
             var pages = Optional.ofNullable(sitePages).map(this::fromHere);
-            var order = new Workshop.CheckOrder(site, website, bake.report(), day, false, reports(), pages);
+            var order = new Workshop.CheckOrder(
+                    site, website, bake.report(), day, reports(), pages, CommandLineChecks.NONE);
             var checked = workshop().check(order, console.progress());
             console.warnings(checked.warnings());
             console.say(checked.inWords());

@@ -1,7 +1,14 @@
 package uk.co.knowandsee.signpost;
 
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.inquiry.Answer;
 import uk.co.knowandsee.signpost.links.inquiry.Inquiry;
+import uk.co.knowandsee.signpost.links.inquiry.Question;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outside.MailDomains;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Asking;
@@ -14,13 +21,40 @@ interface OutsideWorld {
     OutsideWorld REAL = new OutsideWorld() {
         @Override
         public Asking asking(CheckSettings settings, Progress progress) {
-            var here = uk.co.knowandsee.signpost.links.outside.Surroundings.real(System.getenv());
-            return new Inquiry(settings, here, progress)::ask;
+            return new Inquiry(settings, Bringer.network(), progress)::ask;
         }
 
         @Override
         public MailAsking mail() {
             return domains -> MailDomains.real().ask(domains);
+        }
+
+        @Override
+        public Bringer bringer(CheckSettings settings) {
+            return Bringer.visiting(settings);
+        }
+    };
+
+    /** None: nobody is asked, and every outcome says so. */
+    OutsideWorld NONE = new OutsideWorld() {
+        @Override
+        public Asking asking(CheckSettings settings, Progress progress) {
+            return questions -> new TreeMap<>(questions.stream()
+                    .map(Question::address)
+                    .distinct()
+                    .collect(Collectors.toMap(
+                            Function.identity(), address -> Answer.of(address, Outcome.Skipped.offline()))));
+        }
+
+        @Override
+        public MailAsking mail() {
+            return domains -> List.copyOf(domains).stream()
+                    .collect(Collectors.toMap(Function.identity(), domain -> Outcome.Skipped.offline()));
+        }
+
+        @Override
+        public Bringer bringer(CheckSettings settings) {
+            return Bringer.NOTHING;
         }
     };
 
@@ -29,4 +63,7 @@ interface OutsideWorld {
 
     /** Whoever finds out about the domains of e-mail addresses. */
     MailAsking mail();
+
+    /** Whoever brings sitemaps, and the pages of sites that are followed. */
+    Bringer bringer(CheckSettings settings);
 }

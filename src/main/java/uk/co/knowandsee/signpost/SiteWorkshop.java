@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
@@ -16,13 +17,16 @@ import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.links.report.CheckReport;
+import uk.co.knowandsee.signpost.links.report.ReportFormat;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLink;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
+import uk.co.knowandsee.signpost.links.signposts.Ledger;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
-import uk.co.knowandsee.signpost.links.signposts.LinksJson;
 import uk.co.knowandsee.signpost.links.signposts.SignpostChecker;
-import uk.co.knowandsee.signpost.links.signposts.SignpostPage;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
+import uk.co.knowandsee.signpost.links.targets.Gathered;
+import uk.co.knowandsee.signpost.links.targets.Targets;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -55,8 +59,8 @@ final class SiteWorkshop implements Workshop {
         var problems = new Problems();
         var baked = BakedSite.read(order.baked());
         var sources = sourcesOf(order, baked, problems);
-        new InsideChecker(sources.served()).check(baked, sources.host(), sources.origins(), problems);
-        problems.stopIfAny();
+        var inside = new Problems();
+        new InsideChecker(sources.served()).check(baked, sources.host(), sources.origins(), inside);
         var links = ExternalLinks.of(
                 baked,
                 sources.host(),
@@ -64,15 +68,24 @@ final class SiteWorkshop implements Workshop {
                 sources.directory(),
                 order.site().root(),
                 sources.unlinked());
-        if (order.offline()) {
-            return new Check(
-                    "Every link inside the site leads somewhere. " + links.size()
-                            + " addresses of other sites were not asked.",
-                    0,
-                    List.of());
-        }
-        var report = ask(order, sources, links, progress, problems);
-        return new Check(report.inWords(), Math.toIntExact(report.count(Verdict.BROKEN)), problems.all());
+        var settings = order.wishes().on(sources.settings());
+        var ledger = new LedgerFile(order.site().root(), LedgerFile.USUAL);
+        var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
+        var found = ask(links, remembered, settings, order.wishes(), order.today(), progress);
+        ledger.keep(found.ledger());
+        var signposts = new SecondBake(order, settings, progress).mend(found, problems);
+        var report = new CheckReport(signposts, inside.all());
+        write(report, order);
+        return checked(report, order.wishes().failing(settings), problems);
+    }
+
+    @Override
+    public Check check(TargetOrder order, Progress progress) throws IOException {
+        var settings = order.wishes().on(CheckSettings.usual(Version.number()));
+        var gathered = gather(order, settings, progress);
+        var signposts = ask(gathered.links(), Ledger.EMPTY, settings, order.wishes(), order.today(), progress);
+        var report = new CheckReport(signposts, gathered.problems());
+        return checked(report, order.wishes().failing(settings), new Problems());
     }
 
     @Override
@@ -83,25 +96,54 @@ final class SiteWorkshop implements Workshop {
     }
 
     private SignpostReport ask(
-            CheckOrder order, Sources sources, List<ExternalLink> links, Progress progress, Problems problems)
-            throws ProblemsFound, IOException {
-        var ledger = new LedgerFile(order.site().root(), LedgerFile.USUAL);
-        var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
+            List<ExternalLink> links,
+            Ledger remembered,
+            CheckSettings settings,
+            CommandLineChecks wishes,
+            LocalDate today,
+            Progress progress)
+            throws IOException {
+        var world = wishes.offline() ? OutsideWorld.NONE : network;
         try {
-            var settings = sources.settings();
-            var checker =
-                    new SignpostChecker(order.today(), settings, network.asking(settings, progress), network.mail());
-            var found = checker.check(links, remembered);
-            ledger.keep(found.ledger());
-            var report = new SecondBake(order, settings, progress).mend(found, problems);
-            LinksJson.write(report, order.reports().resolve("links.json"));
-            if (order.sitePages().isPresent()) {
-                SignpostPage.write(report, order.sitePages().get().resolve("signposting.md"));
-            }
-            return report;
+            return new SignpostChecker(today, settings, world.asking(settings, progress), world.mail())
+                    .check(links, remembered);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("the check was stopped before it was finished");
+            throw stopped();
+        }
+    }
+
+    private Gathered gather(TargetOrder order, CheckSettings settings, Progress progress) throws IOException {
+        var world = order.wishes().offline() ? OutsideWorld.NONE : network;
+        try (var bringer = world.bringer(settings)) {
+            return new Targets(order.folder(), order.in(), bringer, order.limits(), progress).gather(order.targets());
+        } catch (InterruptedException e) {
+            throw stopped();
+        }
+    }
+
+    private static InterruptedIOException stopped() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("the check was stopped before it was finished");
+    }
+
+    private static Check checked(CheckReport report, Set<Verdict> failing, Problems problems) {
+        boolean fails = failing.stream().anyMatch(verdict -> report.count(verdict) > 0);
+        return new Check(report, inWords(report), fails, problems.all());
+    }
+
+    private static String inWords(CheckReport report) {
+        int wrong = report.errors().size();
+        var inside = wrong == 0
+                ? "Every link inside leads somewhere. "
+                : wrong + (wrong == 1 ? " place" : " places") + " inside to mend. ";
+        return inside + report.signposts().inWords();
+    }
+
+    private static void write(CheckReport report, CheckOrder order) throws IOException {
+        ReportFormat.JSON.write(report, order.reports().resolve("links.json"));
+        ReportFormat.HTML.write(report, order.reports().resolve("signposts.html"));
+        if (order.sitePages().isPresent()) {
+            ReportFormat.MARKDOWN.write(report, order.sitePages().get().resolve("signposting.md"));
         }
     }
 

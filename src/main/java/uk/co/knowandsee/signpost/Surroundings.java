@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import uk.co.knowandsee.signpost.console.Terminal;
 /**
  * The world outside the program, handed in so that tests can bring their own.
  *
+ * @param in standard input
  * @param out standard output
  * @param err standard error
  * @param terminal what is at the other end of the two
@@ -24,6 +26,7 @@ import uk.co.knowandsee.signpost.console.Terminal;
  * @param rest how to let time pass
  */
 record Surroundings(
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Terminal terminal,
@@ -39,6 +42,7 @@ record Surroundings(
 
     static Surroundings real() {
         return new Surroundings(
+                System.in,
                 stream(FileDescriptor.out, "sun.stdout.encoding"),
                 stream(FileDescriptor.err, "sun.stderr.encoding"),
                 Terminal.of(System.getProperty("signpost.terminal"), System.console(), System.getenv()),

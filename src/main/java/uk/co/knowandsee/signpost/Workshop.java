@@ -1,11 +1,14 @@
 package uk.co.knowandsee.signpost;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.report.CheckReport;
+import uk.co.knowandsee.signpost.links.targets.Limits;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 
@@ -20,11 +23,14 @@ interface Workshop {
     Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress) throws ProblemsFound, IOException;
 
     /**
-     * Checks where the signposts of a baked site lead, and writes the reports.
+     * Checks where the signposts of a baked site lead, and writes the site's reports.
      *
-     * @throws ProblemsFound when a link inside the site is broken
+     * @throws ProblemsFound when the sources of the site cannot be read
      */
     Check check(CheckOrder order, Progress progress) throws ProblemsFound, IOException;
+
+    /** Checks anything else: folders, files, lists and sites of anybody. Writes nothing. */
+    Check check(TargetOrder order, Progress progress) throws IOException;
 
     /**
      * How a bake went.
@@ -40,31 +46,53 @@ interface Workshop {
     }
 
     /**
-     * What to check and where to write about it.
+     * Which site to check and where to write about it.
      *
      * @param baked the baked site
      * @param report of the bake that just made it; empty for a site that was baked before
-     * @param offline whether to leave the network alone
-     * @param reports where {@code links.json} goes
+     * @param reports where {@code links.json} and {@code signposts.html} go
      * @param sitePages where {@code signposting.md} goes, if anywhere
+     * @param wishes what the command line asks of the check
      */
     record CheckOrder(
             SiteFolder site,
             Path baked,
             Optional<BuildReport> report,
             LocalDate today,
-            boolean offline,
             Path reports,
-            Optional<Path> sitePages) {}
+            Optional<Path> sitePages,
+            CommandLineChecks wishes) {}
+
+    /**
+     * What else to check.
+     *
+     * @param targets paths and addresses as they were typed; {@code -} is a list on standard input
+     * @param folder the folder that paths start from
+     * @param in standard input
+     * @param wishes what the command line asks of the check
+     * @param limits how far to follow a site, and where a folder is published
+     */
+    record TargetOrder(
+            List<String> targets,
+            Path folder,
+            InputStream in,
+            LocalDate today,
+            CommandLineChecks wishes,
+            Limits limits) {
+        public TargetOrder {
+            targets = List.copyOf(targets);
+        }
+    }
 
     /**
      * How a check went.
      *
+     * @param report what was found
      * @param inWords a summary for the terminal
-     * @param broken signposts that lead nowhere; one that could not be tried is not among them
-     * @param warnings what somebody should look at
+     * @param fails whether the program should say that there is something to mend
+     * @param warnings what somebody should look at besides, e.g. a damaged ledger
      */
-    record Check(String inWords, int broken, List<Problem> warnings) {
+    record Check(CheckReport report, String inWords, boolean fails, List<Problem> warnings) {
         public Check {
             warnings = List.copyOf(warnings);
         }

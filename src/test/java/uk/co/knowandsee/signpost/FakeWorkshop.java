@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.links.report.CheckReport;
+import uk.co.knowandsee.signpost.links.signposts.Ledger;
+import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 
@@ -19,6 +22,7 @@ final class FakeWorkshop implements Workshop {
     final List<BakeOrder> bakes = new ArrayList<>();
     final List<SiteFolder> headingsRecorded = new ArrayList<>();
     final List<CheckOrder> checks = new ArrayList<>();
+    final List<TargetOrder> targets = new ArrayList<>();
     List<Problem> problems = List.of();
     List<Problem> warnings = List.of();
     Optional<Throwable> fault = Optional.empty();
@@ -39,7 +43,18 @@ final class FakeWorkshop implements Workshop {
     public Check check(CheckOrder order, Progress progress) throws ProblemsFound, IOException {
         checks.add(order);
         misbehave();
-        return new Check("7 of 9 signposts reached.", broken, List.of());
+        return checked(order.today());
+    }
+
+    @Override
+    public Check check(TargetOrder order, Progress progress) throws IOException {
+        targets.add(order);
+        return checked(order.today());
+    }
+
+    private Check checked(LocalDate today) {
+        var report = new SignpostReport(today, true, List.of(), Optional.empty(), List.of(), Ledger.EMPTY);
+        return new Check(new CheckReport(report, List.of()), "7 of 9 signposts reached.", broken > 0, List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +18,7 @@ final class FakeWorld {
     final Map<String, String> environment = new HashMap<>();
     final FakeWorkshop workshop = new FakeWorkshop();
     Instant now = Instant.parse("2026-11-22T12:00:00Z");
+    InputStream in = InputStream.nullInputStream();
     Terminal terminal = Terminal.NONE;
     Surroundings.Rest rest = time -> {
         throw new InterruptedException();
@@ -33,7 +35,7 @@ final class FakeWorld {
     }
 
     int run(String... arguments) {
-        var surroundings = new Surroundings(out, err, terminal, environment, folder, () -> now, rest);
+        var surroundings = new Surroundings(in, out, err, terminal, environment, folder, () -> now, rest);
         return new Main(surroundings, workshop).run(List.of(arguments));
     }
 

@@ -3,9 +3,11 @@ package uk.co.knowandsee.signpost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.co.knowandsee.signpost.console.Terminal;
+import uk.co.knowandsee.signpost.links.outcome.Verdict;
+import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Where;
 
@@ -148,9 +152,9 @@ class MainTest {
                         site.resolve("target/website"),
                         Optional.empty(),
                         LocalDate.of(2026, 11, 22),
-                        false,
                         site.resolve("r"),
-                        Optional.of(site.resolve("pages"))));
+                        Optional.of(site.resolve("pages")),
+                        CommandLineChecks.NONE));
         assertThat(world.out()).contains("7 of 9 signposts reached.");
     }
 
@@ -190,10 +194,10 @@ class MainTest {
         assertThat(world.run("check", "--offline")).isEqualTo(ExitCode.FINE);
 
         var order = world.workshop.checks.get(0);
-        assertThat(order.offline()).isTrue();
+        assertThat(order.wishes().offline()).isTrue();
         assertThat(order.baked()).isEqualTo(site.resolve("target/website"));
         assertThat(order.reports()).isEqualTo(site.resolve("target/reports"));
-        assertThat(world.out()).contains("7 of 9 signposts reached.");
+        assertThat(world.out()).contains("On 22 November 2026");
     }
 
     @Test
@@ -209,6 +213,102 @@ class MainTest {
         assertThat(world.run("check")).isEqualTo(ExitCode.OUR_FAULT);
 
         assertThat(world.err()).contains("there is no baked site", "run `signpost bake` first");
+    }
+
+    @Test
+    void check_takes_anything_else_without_a_site() throws IOException {
+        Files.delete(site.resolve("jbake.properties"));
+        Files.createDirectories(site.resolve("public"));
+
+        int code = world.run(
+                "check",
+                "public",
+                "https://a.example/",
+                "-",
+                "--accept",
+                "200..=204,403",
+                "--timeout",
+                "2m",
+                "--pause",
+                "250",
+                "--cache-age",
+                "1d",
+                "--fail-on",
+                "wrong,unsure",
+                "--exclude",
+                "facebook.com",
+                "--include",
+                "^https://",
+                "--per-host",
+                "2",
+                "--base",
+                "https://www.example.org/",
+                "--max-pages",
+                "9");
+
+        assertThat(code).isEqualTo(ExitCode.FINE);
+        var order = world.workshop.targets.get(0);
+        assertThat(order.targets()).containsExactly("public", "https://a.example/", "-");
+        assertThat(order.limits().maxPages()).isEqualTo(9);
+        var wishes = order.wishes();
+        assertThat(wishes.accept().orElseThrow()).containsExactlyInAnyOrder(200, 201, 202, 203, 204, 403);
+        assertThat(wishes.timeout()).contains(Duration.ofMinutes(2));
+        assertThat(wishes.pause()).contains(Duration.ofMillis(250));
+        assertThat(wishes.cacheAge()).contains(Duration.ofDays(1));
+        assertThat(wishes.failOn().orElseThrow()).containsExactlyInAnyOrder(Verdict.WRONG, Verdict.UNSURE);
+        var settings = wishes.on(CheckSettings.usual("1"));
+        assertThat(settings.perHost()).isEqualTo(2);
+        var day = LocalDate.of(2026, 11, 22);
+        assertThat(settings.exclusions().get(0).covers(URI.create("https://www.facebook.com/x"), day))
+                .isTrue();
+        assertThat(settings.exclusions().get(0).covers(URI.create("https://www.facebook.org/"), day))
+                .isFalse();
+        assertThat(settings.include().get(0).matcher("https://x.example/").find())
+                .isTrue();
+        assertThat(settings.include()
+                        .get(0)
+                        .matcher("http://x.example/https://")
+                        .find())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--accept=99", "--accept=200,", "--accept=204..=200", "--timeout=soon", "--timeout=-1s", "--retries=11",
+                "--fail-on=bad", "--fail-on=ok", "--format=pdf", "--base=example.org", "--per-host=0", "--exclude=*",
+                "--max-concurrency=x", "--pause=1w"
+            })
+    void a_value_that_no_option_takes_is_wrong_use_with_a_remedy(String option) {
+        assertThat(world.run("check", "a.html", option)).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains(option.substring(0, option.indexOf('=')), "`", "-> `signpost check --help`");
+        assertThat(world.workshop.targets).isEmpty();
+    }
+
+    @Test
+    void a_path_that_is_not_there_is_wrong_use() {
+        assertThat(world.run("check", "missing")).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("there is no file or folder `missing`");
+        assertThat(world.workshop.targets).isEmpty();
+    }
+
+    @Test
+    void a_report_on_standard_output_is_all_that_stands_there() {
+        assertThat(world.run("check", "https://a.example/", "--format", "json")).isEqualTo(ExitCode.FINE);
+
+        assertThat(world.out()).startsWith("{").endsWith("}\n");
+        assertThat(world.err()).contains("7 of 9 signposts reached.");
+    }
+
+    @Test
+    void a_report_in_a_file_is_in_the_format_of_its_name() throws IOException {
+        assertThat(world.run("check", "https://a.example/", "--output", "r/report.html"))
+                .isEqualTo(ExitCode.FINE);
+
+        assertThat(Files.readString(site.resolve("r/report.html"))).startsWith("<!DOCTYPE html>");
+        assertThat(world.out()).contains("7 of 9 signposts reached.", "The report is in ");
     }
 
     @Test

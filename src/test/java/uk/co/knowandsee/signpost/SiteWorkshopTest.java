@@ -1,11 +1,11 @@
 package uk.co.knowandsee.signpost;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +15,26 @@ import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
 import uk.co.knowandsee.signpost.problem.Problems;
-import uk.co.knowandsee.signpost.problem.ProblemsFound;
 
 /** Baking and checking one after the other, as {@code mvn site} does. */
 class SiteWorkshopTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final CommandLineChecks OFFLINE = new CommandLineChecks(
+            true,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
 
     @TempDir
     private Path folder;
@@ -43,7 +57,7 @@ class SiteWorkshopTest {
 
             assertThat(workshop.check(order(Optional.of(report)), Progress.SILENT)
                             .inWords())
-                    .startsWith("Every link inside the site leads somewhere.");
+                    .startsWith("Every link inside leads somewhere.");
             var links = ExternalLinks.of(
                     BakedSite.read(live), report.host(), report.baked()::whereWritten, report.directory(), site.root());
             assertThat(links)
@@ -58,8 +72,8 @@ class SiteWorkshopTest {
     void a_site_that_was_baked_before_is_checked_against_its_sources() throws Exception {
         bake();
 
-        assertThat(workshop.check(order(Optional.empty()), Progress.SILENT).broken())
-                .isZero();
+        assertThat(workshop.check(order(Optional.empty()), Progress.SILENT).fails())
+                .isFalse();
         assertThat(new DirectoryReader(TODAY).read(site.root(), new Problems()).services())
                 .hasSize(2);
     }
@@ -69,9 +83,10 @@ class SiteWorkshopTest {
         bake();
         Files.delete(live.resolve("services.html"));
 
-        assertThatThrownBy(() -> workshop.check(order(Optional.empty()), Progress.SILENT))
-                .isInstanceOf(ProblemsFound.class)
-                .hasMessageContaining("services.html");
+        var check = workshop.check(order(Optional.empty()), Progress.SILENT);
+
+        assertThat(check.fails()).isTrue();
+        assertThat(check.report().problems()).anyMatch(p -> p.what().contains("services.html"));
     }
 
     private Workshop.Bake bake() throws Exception {
@@ -79,6 +94,6 @@ class SiteWorkshopTest {
     }
 
     private Workshop.CheckOrder order(Optional<BuildReport> report) {
-        return new Workshop.CheckOrder(site, live, report, TODAY, true, folder.resolve("reports"), Optional.empty());
+        return new Workshop.CheckOrder(site, live, report, TODAY, folder.resolve("reports"), Optional.empty(), OFFLINE);
     }
 }

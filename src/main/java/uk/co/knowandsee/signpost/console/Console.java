@@ -1,6 +1,10 @@
 package uk.co.knowandsee.signpost.console;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongSupplier;
 import uk.co.knowandsee.signpost.problem.Problem;
@@ -32,6 +36,34 @@ public final class Console {
         if (!quiet) {
             out.println(Visible.lines(words, ""));
         }
+    }
+
+    /** Says how something went while standard output belongs to a program. */
+    public void aside(String words) {
+        if (!quiet) {
+            err.println(Visible.lines(words, ""));
+        }
+    }
+
+    /** Where a report for a program goes, as it is: programs read UTF-8. */
+    public Writer page() {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Shows a report whose headings are the lines that do not begin with a space.
+     *
+     * @param matters whether it is shown even when we are quiet
+     */
+    public void report(String text, boolean matters) {
+        if (quiet && !matters) {
+            return;
+        }
+        var paint = Paint.when(terminal.colourOnOut());
+        text.lines().forEach(line -> {
+            var shown = Visible.line(line);
+            out.println(line.startsWith(" ") ? shown : paint.bold(shown));
+        });
     }
 
     /** Says that something went well. */

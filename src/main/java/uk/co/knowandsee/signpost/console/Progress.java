@@ -24,6 +24,9 @@ public interface Progress {
     interface Task extends AutoCloseable {
         void step();
 
+        /** What else a waiting person may want to know now, e.g. {@code 9 hosts waiting}; empty takes it back. */
+        default void note(String words) {}
+
         @Override
         void close();
     }

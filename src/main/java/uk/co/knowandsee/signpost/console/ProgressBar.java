@@ -36,6 +36,7 @@ final class ProgressBar implements Progress {
         private long drawn = began;
         private long done;
         private boolean closed;
+        private String note = "";
 
         Bar(String what, int total) {
             this.what = what;
@@ -48,6 +49,11 @@ final class ProgressBar implements Progress {
             if (!closed && nanoTime.getAsLong() - drawn >= BETWEEN_DRAWINGS.toNanos()) {
                 draw();
             }
+        }
+
+        @Override
+        public synchronized void note(String words) {
+            note = Visible.line(words);
         }
 
         @Override
@@ -64,7 +70,7 @@ final class ProgressBar implements Progress {
             int full = (int) Math.floor(pace.share() * WIDTH);
             var bar = "[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "]";
             err.print(START_OF_EMPTY_LINE
-                    + Stream.of(what, bar, pace.count(), pace.rate(), pace.left())
+                    + Stream.of(what, bar, pace.count(), pace.rate(), note, pace.left())
                             .filter(words -> !words.isEmpty())
                             .collect(Collectors.joining("  ")));
             err.flush();

@@ -3,6 +3,8 @@ package uk.co.knowandsee.signpost.console;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Progress for a log: a line when work begins, one when it ends, and in between a line for each tenth, but never two
@@ -37,6 +39,7 @@ final class ProgressLines implements Progress {
         private int tenthsSaid;
         private long done;
         private boolean closed;
+        private String note = "";
 
         Lines(String what, int total) {
             this.what = what;
@@ -49,8 +52,13 @@ final class ProgressLines implements Progress {
             if (!closed && isDue()) {
                 said = nanoTime.getAsLong();
                 tenthsSaid = tenths();
-                err.println(what + ": " + pace().count() + inBrackets(pace().left()));
+                err.println(what + ": " + pace().count() + inBrackets(rest()));
             }
+        }
+
+        @Override
+        public synchronized void note(String words) {
+            note = Visible.line(words);
         }
 
         @Override
@@ -68,6 +76,12 @@ final class ProgressLines implements Progress {
 
         private int tenths() {
             return (int) Math.floor(pace().share() * 10);
+        }
+
+        private String rest() {
+            return Stream.of(note, pace().left())
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining(", "));
         }
 
         private static String inBrackets(String words) {

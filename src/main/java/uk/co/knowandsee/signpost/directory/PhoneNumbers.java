@@ -43,6 +43,18 @@ public final class PhoneNumbers {
         }
     }
 
+    /** Whether a number exists, here or, when it is written with its country, anywhere. */
+    public static boolean isReal(String digits) {
+        if (digits.length() > LONGEST || !digits.startsWith("+")) {
+            return parse(digits).isPresent();
+        }
+        try {
+            return FULL.isValidNumber(FULL.parse(digits, REGION));
+        } catch (NumberParseException e) {
+            return false;
+        }
+    }
+
     /**
      * Every number in a running text or a piece of HTML, in its order. A short code such as 101 counts only in a
      * {@code tel:} or {@code sms:} link: in prose it could be a page number.

@@ -29,6 +29,16 @@ public record BakedFile(
         passages = List.copyOf(passages);
     }
 
+    /** Reads the text of a page; any text is accepted, however broken. */
+    public static BakedFile page(String name, String html) {
+        return LinkFinder.page(name, html);
+    }
+
+    /** Reads a feed or a sitemap; any text is accepted, however broken. */
+    public static BakedFile feed(String name, String xml) {
+        return LinkFinder.feed(name, xml);
+    }
+
     /** A file that carries no addresses, e.g. a picture. */
     static BakedFile plain(String file) {
         return new BakedFile(file, "", List.of(), Set.of(), Map.of(), List.of());

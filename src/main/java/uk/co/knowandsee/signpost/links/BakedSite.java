@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.co.knowandsee.signpost.links.paper.Paper;
@@ -33,11 +34,20 @@ public final class BakedSite {
 
     /** Reads the folder on all cores. A file that cannot be read is our fault, not a writer's. */
     public static BakedSite read(Path folder) {
+        return read(folder, names(folder));
+    }
+
+    private static BakedSite read(Path folder, List<String> names) {
         var flaws = new ConcurrentSkipListMap<String, Paper.Flaw>();
-        var read = names(folder).parallelStream()
+        var read = names.parallelStream()
                 .map(name -> readFile(folder, name, flaws))
                 .collect(Collectors.toMap(BakedFile::file, Function.identity(), (a, b) -> a, TreeMap::new));
         return new BakedSite(folder, read, flaws);
+    }
+
+    /** Reads those files of the folder whose path somebody wants. */
+    public static BakedSite read(Path folder, Predicate<String> wanted) {
+        return read(folder, names(folder).stream().filter(wanted).toList());
     }
 
     /** Every file with what is in it, by path. */

@@ -21,8 +21,8 @@ final class ElementLinks implements NodeVisitor {
             Pattern.compile("\\s*(?:tel|sms|mailto):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Set<String> ICONS =
             Set.of("icon", "apple-touch-icon", "apple-touch-icon-precomposed", "mask-icon", "manifest");
-    private static final Set<String> HINTS =
-            Set.of("preload", "modulepreload", "prefetch", "prerender", "preconnect", "dns-prefetch");
+    private static final Set<String> HINTS = Set.of("preload", "modulepreload", "prefetch", "prerender");
+    private static final Set<String> CONNECTIONS = Set.of("preconnect", "dns-prefetch");
     private static final int DEEPEST_NESTING = 3; // of pages inside `srcdoc`
 
     private final Gathering found;
@@ -148,6 +148,9 @@ final class ElementLinks implements NodeVisitor {
         }
         if (relations.stream().anyMatch(HINTS::contains)) {
             return LinkKind.HINT;
+        }
+        if (relations.stream().anyMatch(CONNECTIONS::contains)) {
+            return LinkKind.CONNECTION;
         }
         return relations.contains("canonical") ? LinkKind.CANONICAL : LinkKind.RELATED;
     }

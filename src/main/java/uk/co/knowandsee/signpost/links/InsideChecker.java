@@ -25,8 +25,12 @@ public final class InsideChecker {
     /** Checks a site that has been read already. */
     public void check(BakedSite site, URI host, Origins origins, Problems problems) {
         var findings = new Findings(origins);
-        var check = new InsideCheck(site, new Router(host), served, findings);
+        var check = new InsideCheck(site, router(host), served, findings);
         site.files().forEach(check::file);
         findings.tell(problems);
+    }
+
+    private Router router(URI host) {
+        return served == Served.BY_SOMEBODY_ELSE ? Router.forgiving(host) : new Router(host);
     }
 }

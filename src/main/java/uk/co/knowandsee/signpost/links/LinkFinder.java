@@ -25,7 +25,7 @@ final class LinkFinder {
         };
     }
 
-    private static BakedFile page(String file, String text) {
+    static BakedFile page(String file, String text) {
         var found = new Gathering(file, text);
         var page = parse(text, Parser.htmlParser());
         page.traverse(new ElementLinks(found));
@@ -39,7 +39,7 @@ final class LinkFinder {
         return found.done();
     }
 
-    private static BakedFile feed(String file, String text) {
+    static BakedFile feed(String file, String text) {
         var found = new Gathering(file, text);
         var feed = parse(text, Parser.xmlParser());
         feed.traverse(new FeedLinks(found));

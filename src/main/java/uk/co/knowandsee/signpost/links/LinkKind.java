@@ -19,8 +19,10 @@ public enum LinkKind {
     STYLESHEET("stylesheet"),
     FRAME("frame"),
     ICON("icon"),
-    /** Preload, prefetch, preconnect, DNS prefetch, ping: requests made before or without a reader's choice. */
+    /** Preload, prefetch, ping: requests made before or without a reader's choice. */
     HINT("hint to the browser"),
+    /** Preconnect and DNS prefetch: a host, not a page. */
+    CONNECTION("early connection"),
     /** {@code url()} and {@code @import} in a stylesheet, a style element or a style attribute. */
     CSS("address in a style"),
     /** {@code href} of a drawing's part, e.g. {@code <use>}. */
@@ -49,8 +51,20 @@ public enum LinkKind {
     public boolean isReadElsewhere() {
         return switch (this) {
             case CANONICAL, SHARING, RELATED, FEED, SITEMAP, PAPER -> true;
-            case ANCHOR, CITATION, FORM, REFRESH, IMAGE, MEDIA, SCRIPT, STYLESHEET, FRAME, ICON, HINT, CSS, DRAWING ->
-                false;
+            case ANCHOR,
+                    CITATION,
+                    FORM,
+                    REFRESH,
+                    IMAGE,
+                    MEDIA,
+                    SCRIPT,
+                    STYLESHEET,
+                    FRAME,
+                    ICON,
+                    HINT,
+                    CONNECTION,
+                    CSS,
+                    DRAWING -> false;
         };
     }
 

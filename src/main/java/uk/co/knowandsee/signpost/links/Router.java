@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,78 @@ public final class Router {
             "(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?://(?<authority>[^/?#]*))?(?<path>[^?#]*)(?:\\?[^#]*)?(?:#(?<fragment>.*))?",
             Pattern.DOTALL);
 
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]");
+    // Schemes that are read by apps, browsers or scripts: nothing that anybody could ask for.
+    private static final Set<String> READ_BY_OTHERS = Set.of(
+            "about",
+            "android-app",
+            "blob",
+            "bitcoin",
+            "callto",
+            "cid",
+            "chrome",
+            "facetime",
+            "facetime-audio",
+            "feed",
+            "fax",
+            "fb-messenger",
+            "ftp",
+            "ftps",
+            "geo",
+            "gopher",
+            "im",
+            "intent",
+            "ios-app",
+            "irc",
+            "ircs",
+            "itms",
+            "itms-apps",
+            "javascript",
+            "magnet",
+            "maps",
+            "market",
+            "mid",
+            "ms-settings",
+            "msteams",
+            "news",
+            "rtsp",
+            "sftp",
+            "sgnl",
+            "signal",
+            "sip",
+            "sips",
+            "skype",
+            "slack",
+            "spotify",
+            "ssh",
+            "steam",
+            "tg",
+            "urn",
+            "view-source",
+            "viber",
+            "webcal",
+            "whatsapp",
+            "ws",
+            "wss",
+            "xmpp",
+            "zoommtg");
+
+    private final boolean forgiving;
     private final String host;
     private final String folder; // e.g. `/campaign/`; `/` when the site has a host of its own
 
     /** @param home where the site is published, e.g. {@code https://www.knowandsee.co.uk} */
     public Router(URI home) {
+        this(home, false);
+    }
+
+    /** Of a site that somebody else makes: what a browser would open is an address, however it is written. */
+    public static Router forgiving(URI home) {
+        return new Router(home, true);
+    }
+
+    private Router(URI home, boolean forgiving) {
+        this.forgiving = forgiving;
         this.host = Optional.ofNullable(home.getHost()).orElse("").toLowerCase(Locale.ROOT);
         var path = Optional.ofNullable(home.getPath()).orElse("");
         this.folder = path.endsWith("/") ? path : path + "/";
@@ -30,7 +98,7 @@ public final class Router {
 
     /** Where an address in this file leads. */
     public Route route(BakedFile from, String written) {
-        var address = written.strip().replaceAll("[\\t\\r\\n]", "");
+        var address = LINE_BREAKS.matcher(written.strip()).replaceAll("");
         if (address.isEmpty()) {
             return new Route.Wrong("the address is empty", "name the file that it should lead to, or remove it");
         }
@@ -39,6 +107,9 @@ public final class Router {
         }
         var parts = partsOf(from.base().isEmpty() ? address : join(from.base().strip(), address));
         var scheme = Optional.ofNullable(parts.group("scheme")).orElse("").toLowerCase(Locale.ROOT);
+        if (forgiving && READ_BY_OTHERS.contains(scheme)) {
+            return new Route.Embedded();
+        }
         return switch (scheme) {
             case "" -> parts.group("authority") == null ? pathInside(from, parts) : web("https:" + parts.group());
             case "http", "https" -> web(address(parts, address));
@@ -62,6 +133,10 @@ public final class Router {
 
     private Route web(String address) {
         URI uri;
+        var asBrowsers = forgiving ? BrowserAddress.parse(address) : Optional.<URI>empty();
+        if (asBrowsers.isPresent()) {
+            return outside(asBrowsers.get(), address);
+        }
         try {
             uri = new URI(address.replace("|", "%7C"));
         } catch (URISyntaxException e) {
@@ -74,6 +149,10 @@ public final class Router {
             return new Route.Wrong(
                     "`" + shortened(address) + "` names no host", "write it as https://www.example.org/page");
         }
+        return outside(uri, address);
+    }
+
+    private Route outside(URI uri, String address) {
         boolean ours = uri.getHost().equalsIgnoreCase(host) && (uri.getPath() + "/").startsWith(folder);
         return ours ? fromRoot(partsOf(address), Route.Form.WHOLE) : new Route.Outside(uri);
     }

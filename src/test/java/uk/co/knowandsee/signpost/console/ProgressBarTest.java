@@ -59,6 +59,21 @@ class ProgressBarTest {
     }
 
     @Test
+    void a_note_stands_between_the_rate_and_the_time_left() {
+        var task = progress.begin("Asking other sites", 2000);
+        task.note("9 hosts waiting\u001b[2J");
+        for (int i = 0; i < 312; i++) {
+            terminal.pass(25);
+            task.step();
+        }
+        terminal.pass(100);
+        task.step();
+
+        assertThat(lastDrawing()).startsWith("Asking other sites  [###-----------------]  313 of 2,000  40/s  ");
+        assertThat(lastDrawing()).contains("9 hosts waiting<U+001B>[2J  0:4");
+    }
+
+    @Test
     void odd_totals_do_no_harm() {
         var none = progress.begin("Nothing", 0);
         none.close();

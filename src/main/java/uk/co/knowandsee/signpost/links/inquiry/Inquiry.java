@@ -44,7 +44,8 @@ public final class Inquiry {
         this.progress = progress;
     }
 
-    private static CheckOptions optionsOf(CheckSettings settings) {
+    /** How a visitor behaves under these settings. */
+    public static CheckOptions optionsOf(CheckSettings settings) {
         return CheckOptions.of(
                 settings.userAgent(),
                 settings.maxConcurrency(),

@@ -43,6 +43,7 @@ final class Caller implements AutoCloseable {
 
     private static final int LONGEST_LINE = 64 * 1024; // of a head; browsers and proxies give up far sooner
     private static final int MOST_HEADERS = 500;
+    private static final int LONGEST_FILE = 64 * 1024 * 1024; // the most that a sitemap may have, and some
     private static final TimeValue IDLE = TimeValue.ofSeconds(5); // shorter than servers keep a quiet connection
 
     private final CheckOptions options;
@@ -102,8 +103,11 @@ final class Caller implements AutoCloseable {
                 .build();
     }
 
-    /** @param cookies those of this way so far, as the value of their header; empty when there are none */
-    record Call(String method, URI address, String cookies) {}
+    /**
+     * @param cookies those of this way so far, as the value of their header; empty when there are none
+     * @param whole whether all of it is wanted even if it is no page
+     */
+    record Call(String method, URI address, String cookies, boolean whole) {}
 
     /** @throws IOException when no whole answer came back in time */
     Reply ask(Call call, Duration limit) throws IOException, InterruptedException {
@@ -118,7 +122,7 @@ final class Caller implements AutoCloseable {
         var answer = client.execute(
                 target(call.address()),
                 new BasicRequestProducer(request, null),
-                new ReplyConsumer(options.mostBytes()),
+                new ReplyConsumer(call.whole() ? LONGEST_FILE : options.mostBytes(), call.whole()),
                 null,
                 context,
                 null);

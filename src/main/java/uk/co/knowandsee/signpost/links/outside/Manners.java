@@ -44,6 +44,7 @@ final class Manners {
         private final Semaphore few;
         private final AtomicInteger failures = new AtomicInteger();
         private volatile Instant free = Instant.MIN;
+        private volatile Duration leastPause = Duration.ZERO;
 
         Host(int atOnce) {
             few = new Semaphore(atOnce, true);
@@ -85,6 +86,11 @@ final class Manners {
         restUntil(host(name), clock.instant().plus(duration));
     }
 
+    /** The host asks everybody for at least this pause between two requests, e.g. in its robots.txt. */
+    void slowDown(String name, Duration pause) {
+        host(name).leastPause = pause.compareTo(options.longestWait()) > 0 ? options.longestWait() : pause;
+    }
+
     /** What became of an address of this host: whether any answer came. */
     void note(String name, boolean answered) {
         var failures = host(name).failures;
@@ -104,8 +110,9 @@ final class Manners {
         all.release();
         var now = clock.instant();
         var pause = options.pause().orElseGet(() -> pauseAfter(Duration.between(begun, now)));
-        if (!pause.isZero()) {
-            restUntil(host, now.plus(pause));
+        var rest = pause.compareTo(host.leastPause) < 0 ? host.leastPause : pause;
+        if (!rest.isZero()) {
+            restUntil(host, now.plus(rest));
         }
         host.few.release();
     }

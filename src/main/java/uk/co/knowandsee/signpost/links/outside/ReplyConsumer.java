@@ -28,14 +28,17 @@ final class ReplyConsumer implements AsyncResponseConsumer<Reply> {
     private static final int FEWEST = 16 * 1024; // of a file that nobody reads: enough to see what it is
 
     private final int limit;
+    private final boolean whole;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
     private @Nullable HttpResponse head;
     private @Nullable FutureCallback<Reply> result;
     private Optional<ShownCertificate> certificate = Optional.empty();
     private int most;
 
-    ReplyConsumer(int limit) {
+    /** @param whole whether all of it is wanted even if it is no page */
+    ReplyConsumer(int limit, boolean whole) {
         this.limit = limit;
+        this.whole = whole;
     }
 
     @Override
@@ -47,7 +50,7 @@ final class ReplyConsumer implements AsyncResponseConsumer<Reply> {
         head = response;
         result = resultCallback;
         certificate = shown(HttpCoreContext.cast(context));
-        most = entity == null || isText(entity.getContentType()) ? limit : Math.min(limit, FEWEST);
+        most = entity == null || whole || isText(entity.getContentType()) ? limit : Math.min(limit, FEWEST);
         if (entity == null) {
             resultCallback.completed(reply(true));
         }

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.links.outside;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class Visitor implements AutoCloseable {
     /** Goes to an address, by however many redirects and tries it takes, and waits for our turn at every host. */
     public Visit visit(URI address, Wish wish) throws InterruptedException {
         return new Trip(address, wish, means).go();
+    }
+
+    /** Makes longer pauses between requests to a host that asks for them. */
+    public void slowDown(String host, Duration pause) {
+        means.manners().slowDown(host, pause);
     }
 
     /** Whether there is a network: whether any of the hosts of these addresses takes a connection. */

@@ -39,7 +39,7 @@ public record Entry(
     }
 
     /** The services it belongs to, or the kind of link it is. */
-    String whose() {
+    public String whose() {
         return link.services().isEmpty()
                 ? link.priority().inWords()
                 : link.services().stream().map(Service::name).distinct().collect(Collectors.joining(", "));

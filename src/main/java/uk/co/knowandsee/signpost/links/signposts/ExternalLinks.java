@@ -18,6 +18,7 @@ import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.links.BakedFile;
 import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.LinkKind;
 import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Route;
 import uk.co.knowandsee.signpost.links.Router;
@@ -69,7 +70,7 @@ public final class ExternalLinks {
     private void addPage(BakedFile file, Router router, Origins origins) {
         for (var link : file.links()) {
             var route = router.route(file, link.written());
-            if (route instanceof Route.Outside outside) {
+            if (route instanceof Route.Outside outside && link.kind() != LinkKind.CONNECTION) {
                 at(outside.address()).places.add(origins.whereOf(link.spot(), link.written()));
             } else if (route instanceof Route.Contact contact
                     && contact.scheme().equals("mailto")) {

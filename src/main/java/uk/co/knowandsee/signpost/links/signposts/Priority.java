@@ -25,7 +25,7 @@ public enum Priority {
     }
 
     /** Of a way to reach this service. */
-    static Priority of(Service service) {
+    public static Priority of(Service service) {
         if (service.areas().stream().noneMatch(WHOLE_COUNTRY::contains)) {
             return LOCAL;
         }

@@ -38,7 +38,8 @@ public record SignpostReport(
                 .toList();
     }
 
-    static String inWords(LocalDate day) {
+    /** As people write it, e.g. {@code 22 November 2026}. */
+    public static String inWords(LocalDate day) {
         return day.format(IN_WORDS);
     }
 
@@ -70,9 +71,11 @@ public record SignpostReport(
                     + lastVerified.map(SignpostReport::inWords).orElse("never");
         }
         var rest = new ArrayList<String>();
+        add(rest, count(Verdict.WRONG), "not what was promised");
         add(rest, count(Verdict.BROKEN), "gone");
         add(rest, count(Verdict.MOVED), "moved");
         add(rest, count(Verdict.UNSURE), "could not be found out");
+        add(rest, count(Verdict.SKIPPED), "left out");
         return rest.isEmpty() ? count : count + "; " + String.join(", ", rest);
     }
 

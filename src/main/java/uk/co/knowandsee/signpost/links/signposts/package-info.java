@@ -1,6 +1,7 @@
 /**
  * Asks whether every signpost to another site still leads to help, remembers what it was like, and knows which of them no
- * page may lead to. Never speaks HTTP itself: that is the room {@code links.outside}.
+ * page may lead to. Never speaks HTTP itself, which is the room {@code links.outside}, and writes no report, which is
+ * {@code links.report}.
  *
  * <p>The door: {@link uk.co.knowandsee.signpost.links.signposts.SignpostChecker}.
  *

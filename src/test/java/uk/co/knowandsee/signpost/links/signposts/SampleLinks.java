@@ -23,13 +23,13 @@ import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** Services and links of a small directory, for the tests of this room. */
-final class SampleLinks {
+public final class SampleLinks {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private SampleLinks() {}
 
-    static Service service(String id, Audience audience, String area, Evidence.How how) {
+    public static Service service(String id, Audience audience, String area, Evidence.How how) {
         return new Service(
                 id,
                 List.of(new Name("The " + id, null, null)),
@@ -62,16 +62,16 @@ final class SampleLinks {
                 Where.file("data/services/" + id + ".yaml"));
     }
 
-    static ExternalLink link(String address, Priority priority, Service... services) {
+    public static ExternalLink link(String address, Priority priority, Service... services) {
         return new ExternalLink(
                 URI.create(address), priority, List.of(services), List.of(new Where("data/services/x.yaml", 9, 3)));
     }
 
-    static Entry entry(ExternalLink link, Outcome outcome) {
+    public static Entry entry(ExternalLink link, Outcome outcome) {
         return new Entry(link, outcome, List.of(), List.of(), Optional.empty());
     }
 
-    static SignpostReport report(boolean network, Optional<LocalDate> last, Entry... entries) {
+    public static SignpostReport report(boolean network, Optional<LocalDate> last, Entry... entries) {
         var services = List.of(entries).stream()
                 .flatMap(e -> e.link().services().stream())
                 .toList();

@@ -1,21 +1,31 @@
-package uk.co.knowandsee.signpost.links.signposts;
+package uk.co.knowandsee.signpost.links.report;
 
 /** Text from pages and servers, made harmless before it is written anywhere. */
 final class PlainText {
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_LINE = 3000;
     private static final String MARKS = "\\`*_{}[]()#+-.!|~$@";
 
     private PlainText() {}
 
     /** Without control characters (terminal escapes), characters that turn text around, and endless length. */
     static String clean(String text) {
+        return clean(text, LONGEST);
+    }
+
+    /** The same for text that we put together from several parts. */
+    static String cleanLong(String text) {
+        return clean(text, LONGEST_LINE);
+    }
+
+    private static String clean(String text, int longest) {
         var kept = new StringBuilder();
-        text.codePoints().filter(PlainText::isPlain).limit(LONGEST + 1L).forEach(kept::appendCodePoint);
-        if (kept.codePointCount(0, kept.length()) <= LONGEST) {
+        text.codePoints().filter(PlainText::isPlain).limit(longest + 1L).forEach(kept::appendCodePoint);
+        if (kept.codePointCount(0, kept.length()) <= longest) {
             return kept.toString();
         }
-        return kept.substring(0, kept.offsetByCodePoints(0, LONGEST)) + "…";
+        return kept.substring(0, kept.offsetByCodePoints(0, longest)) + "…";
     }
 
     private static boolean isPlain(int point) {
@@ -25,14 +35,14 @@ final class PlainText {
                     Character.SURROGATE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
+            default -> (point & 0xFFFE) != 0xFFFE; // the last two of each plane stand for no character
         };
     }
 
     /** As text of a Markdown page: nothing in it is markup or HTML. */
     static String markdown(String text) {
         var escaped = new StringBuilder();
-        for (char c : clean(text).toCharArray()) {
+        for (char c : cleanLong(text).toCharArray()) {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
