@@ -63,6 +63,17 @@ interface Bringer extends Fetcher, AutoCloseable {
     }
 
     /** What a refusal means to those who read robots.txt. */
-    Map<String, Integer> STATUS =
-            Map.of("http-404", 404, "http-410", 410, "http-400", 400, "blocked", 403, "server-trouble", 503, "rate-limited", 429);
+    Map<String, Integer> STATUS = Map.of(
+            "http-404",
+            404,
+            "http-410",
+            410,
+            "http-400",
+            400,
+            "blocked",
+            403,
+            "server-trouble",
+            503,
+            "rate-limited",
+            429);
 }

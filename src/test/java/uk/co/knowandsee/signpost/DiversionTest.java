@@ -162,7 +162,13 @@ class DiversionTest {
 
         var check = workshop.check(
                 new Workshop.CheckOrder(
-                        site, live, bake.report(), TODAY, false, folder.resolve("reports"), Optional.empty()),
+                        site,
+                        live,
+                        bake.report(),
+                        TODAY,
+                        folder.resolve("reports"),
+                        Optional.empty(),
+                        CommandLineChecks.NONE),
                 Progress.SILENT);
 
         assertThat(everything()).noneMatch(text -> text.contains("safe-place.example"));
@@ -190,6 +196,11 @@ class DiversionTest {
             @Override
             public MailAsking mail() {
                 return MailAsking.NOBODY;
+            }
+
+            @Override
+            public Bringer bringer(CheckSettings settings) {
+                return Bringer.NOTHING;
             }
         };
     }

@@ -56,7 +56,7 @@ public final class BrowserAddress {
         return text.substring(0, end);
     }
 
-    private static String withAsciiHost(String address) {
+    static String withAsciiHost(String address) {
         if (address.chars().allMatch(c -> c < 128)) {
             return address;
         }

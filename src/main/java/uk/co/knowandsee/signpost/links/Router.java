@@ -138,7 +138,7 @@ public final class Router {
             return outside(asBrowsers.get(), address);
         }
         try {
-            uri = new URI(address.replace("|", "%7C"));
+            uri = new URI(BrowserAddress.withAsciiHost(address.replace("|", "%7C")));
         } catch (URISyntaxException e) {
             return new Route.Wrong(
                     "`" + shortened(address) + "` is not a web address",

@@ -15,13 +15,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
-import uk.co.knowandsee.signpost.links.outcome.Outcome;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
 import uk.co.knowandsee.signpost.links.outside.Page;
 import uk.co.knowandsee.signpost.links.outside.Visitor;
 import uk.co.knowandsee.signpost.links.outside.Wish;
-import uk.co.knowandsee.signpost.links.reading.Case;
 import uk.co.knowandsee.signpost.links.reading.Judge;
+import uk.co.knowandsee.signpost.links.reading.Judgement;
+import uk.co.knowandsee.signpost.links.reading.Opinion;
 import uk.co.knowandsee.signpost.links.reading.PageReader;
 import uk.co.knowandsee.signpost.links.reading.Probe;
 import uk.co.knowandsee.signpost.links.reading.Reading;
@@ -156,43 +156,51 @@ final class HostRound {
         return again;
     }
 
+    private record Doubtful(Seen seen, Optional<Opinion> opinion, int doubt) {}
+
     /** The most doubtful first: what may be asked besides goes where most can be learned. */
     private void judge(List<Seen> seen, Consumer<Answer> answers) throws InterruptedException {
-        record Doubtful(Seen seen, int doubt) {}
         var order = seen.stream()
-                .map(one -> new Doubtful(
-                        one, one.reading().isPresent() ? means.judge().doubt(plain(one)) : 0))
+                .map(this::doubtful)
                 .sorted(Comparator.comparingInt(Doubtful::doubt).reversed())
                 .toList();
         for (var one : order) {
             var probes = one.doubt() > 0 ? siblings.of(one.seen().last(), one.doubt()) : List.<Probe>of();
             for (var question : one.seen().errand().questions()) {
-                answers.accept(answer(one.seen(), question, probes));
+                answers.accept(answer(one, question, probes));
             }
         }
     }
 
-    private Case plain(Seen seen) {
-        return seen.toCase(seen.errand().first(), List.of(), frontFor(seen), shared(seen));
+    private Doubtful doubtful(Seen seen) {
+        if (seen.reading().isEmpty()) {
+            return new Doubtful(seen, Optional.empty(), 0);
+        }
+        var opinion = opinion(seen, seen.errand().first());
+        return new Doubtful(seen, Optional.of(opinion), opinion.doubt());
     }
 
-    private Answer answer(Seen seen, Question question, List<Probe> probes) {
+    private Opinion opinion(Seen seen, Question question) {
+        return means.judge().opinion(seen.toCase(question, List.of(), frontFor(seen), shared(seen)));
+    }
+
+    private Answer answer(Doubtful one, Question question, List<Probe> probes) {
+        var seen = one.seen();
+        var opinion = one.opinion()
+                .map(first -> question.equals(seen.errand().first()) ? first : opinion(seen, question))
+                .map(plain -> probes.isEmpty() ? plain : plain.with(probes));
+        var judgement = opinion.map(Opinion::judgement).orElse(Judgement.FINE);
         var remarks = new ArrayList<>(seen.remarks());
-        Outcome outcome = seen.outcome();
-        if (seen.reading().isPresent()) {
-            var judgement = means.judge().judge(seen.toCase(question, probes, frontFor(seen), shared(seen)));
-            remarks.addAll(judgement.remarks());
-            outcome = judgement.objection().orElse(outcome);
-        }
-        var place = Fragment.of(question.address(), seen)
-                .filter(missing -> seen.outcome().verified());
+        remarks.addAll(judgement.remarks());
+        var outcome = judgement.objection().orElse(seen.outcome());
         return new Answer(
                 question.address(),
-                outcome.verified() ? place.orElse(outcome) : outcome,
+                outcome.verified() ? Fragment.of(question.address(), seen).orElse(outcome) : outcome,
                 remarks,
                 seen.hops(),
                 seen.last(),
-                seen.reading().filter(Reading::isPage).map(means.reader()::likeness),
+                opinion.filter(any -> seen.reading().filter(Reading::isPage).isPresent())
+                        .map(Opinion::likeness),
                 seen.certificate());
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
@@ -116,11 +117,14 @@ public final class Inquiry {
             var workers = Executors.newFixedThreadPool(Math.min(hosts.size(), options.atOnce()), Inquiry::daemon);
             int count = hosts.stream().mapToInt(List::size).sum();
             try (var task = progress.begin("Asking other sites", count)) {
+                var waiting = new AtomicInteger(hosts.size());
+                tell(waiting.get(), task);
                 var running = new ArrayList<Future<?>>();
                 for (var host : hosts) {
                     var round = new HostRound(means(), host, task::step);
                     running.add(workers.submit(() -> {
                         round.go(answer -> answers.put(answer.address(), answer));
+                        tell(waiting.decrementAndGet(), task);
                         return null;
                     }));
                 }
@@ -130,6 +134,10 @@ public final class Inquiry {
             } finally {
                 workers.shutdownNow();
             }
+        }
+
+        private void tell(int waiting, Progress.Task task) {
+            task.note(waiting == 1 ? "1 host waiting" : waiting + " hosts waiting");
         }
 
         private HostRound.Means means() {

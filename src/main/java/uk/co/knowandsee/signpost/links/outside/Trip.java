@@ -140,7 +140,8 @@ final class Trip {
         var method = wish == Wish.PRESENCE ? "HEAD" : "GET";
         requests++;
         try {
-            var answer = means.caller().ask(new Caller.Call(method, here, cookies.headerFor(here), wish == Wish.WHOLE_FILE), share());
+            var answer = means.caller()
+                    .ask(new Caller.Call(method, here, cookies.headerFor(here), wish == Wish.WHOLE_FILE), share());
             cookies.keep(here, answer);
             return answer;
         } finally {

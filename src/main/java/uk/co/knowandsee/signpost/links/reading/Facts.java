@@ -1,6 +1,9 @@
 package uk.co.knowandsee.signpost.links.reading;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.links.hosts.RegisteredDomain;
 import uk.co.knowandsee.signpost.links.words.Languages;
 import uk.co.knowandsee.signpost.links.words.TellingWords;
@@ -18,8 +21,25 @@ import uk.co.knowandsee.signpost.links.words.Words;
  */
 record Facts(Case page, Said said, PromiseKept promise, Likeness now, Languages languages, TellingWords telling) {
 
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s[-–—]\\s|[|·»«•]");
+
     Reading reading() {
         return page.reading();
+    }
+
+    Facts with(List<Probe> probes) {
+        var probed = new Case(
+                page.asked(),
+                page.way(),
+                page.reading(),
+                page.expected(),
+                page.before(),
+                probes,
+                page.front(),
+                page.sharing(),
+                page.ownerBefore(),
+                page.ownerNow());
+        return new Facts(probed, said, promise, now, languages, telling);
     }
 
     /** Whether the page came from a site that is neither the one that was asked nor known to belong to the service. */
@@ -41,15 +61,27 @@ record Facts(Case page, Said said, PromiseKept promise, Likeness now, Languages 
                 .orElse(1.0);
     }
 
-    /** Whether its title has no telling word of the one it had; a title that says nothing is no other title. */
+    /**
+     * Whether its title has no telling word of the one it had. The part that both share is the name of the site, and
+     * does not count; a title that says nothing is no other title.
+     */
     boolean otherTitle() {
-        return page.before()
-                .map(Likeness::title)
-                .map(before ->
-                        Words.folded(before).stream().filter(telling::isTelling).toList())
-                .filter(before -> !before.isEmpty())
-                .map(before -> Words.folded(reading().title()).stream().noneMatch(before::contains))
-                .orElse(false);
+        var before = partsOf(page.before().map(Likeness::title).orElse(""));
+        var now = partsOf(reading().title());
+        var words = tellingWords(before.stream().filter(part -> !now.contains(part)));
+        return !words.isEmpty()
+                && tellingWords(now.stream().filter(part -> !before.contains(part))).stream()
+                        .noneMatch(words::contains);
+    }
+
+    private static List<String> partsOf(String title) {
+        return Stream.of(BETWEEN_PARTS.split(title)).map(String::strip).toList();
+    }
+
+    private List<String> tellingWords(Stream<String> parts) {
+        return parts.flatMap(part -> Words.folded(part).stream())
+                .filter(telling::isTelling)
+                .toList();
     }
 
     /** Whether it is as it was on its last good day, but for trifles. */

@@ -33,17 +33,25 @@ public final class Judge {
     }
 
     public Judgement judge(Case page) {
-        var facts = facts(page);
+        return opinion(page).judgement();
+    }
+
+    /** How much there is to gain from asking its server for a page that cannot exist; see {@link Opinion#doubt}. */
+    public int doubt(Case page) {
+        return opinion(page).doubt();
+    }
+
+    /** What there is to say about a page, worked out once. */
+    public Opinion opinion(Case page) {
+        return new Opinion(this, facts(page));
+    }
+
+    Judgement judge(Facts facts) {
         return objection(facts).map(Judgement::objecting).orElseGet(() -> drift.judge(facts));
     }
 
-    /**
-     * How much there is to gain from asking its server for a page that cannot exist: 0 when the page has proven by
-     * itself that it is alive or dead, more the more doubtful it is.
-     */
-    public int doubt(Case page) {
-        var facts = facts(page);
-        boolean nothingToLearn = SiteAddress.isFront(page.asked())
+    int doubt(Facts facts) {
+        boolean nothingToLearn = SiteAddress.isFront(facts.page().asked())
                 || facts.reading().isUnreadable()
                 || facts.promise().isHeld()
                 || facts.asBefore()

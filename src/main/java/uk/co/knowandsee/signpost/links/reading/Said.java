@@ -19,17 +19,16 @@ final class Said {
     private final List<Wording> labels = new ArrayList<>();
     private final Wording loud;
     private final Wording text;
-    private final Wording anywhere;
+    private final Reading reading;
 
     Said(Case page) {
-        var reading = page.reading();
+        this.reading = page.reading();
         var hosts = hostsOf(page);
         var loudly = new ArrayList<>(reading.headings());
         loudly.add(0, reading.title());
         loudly.forEach(line -> label(asThisHost(line, hosts)));
         this.loud = Wording.of(asThisHost(String.join("\n", loudly), hosts));
         this.text = Wording.of(asThisHost(reading.text(), hosts));
-        this.anywhere = Wording.of(String.join("\n", loudly) + "\n" + reading.everything());
     }
 
     /** Title and headings. */
@@ -44,7 +43,7 @@ final class Said {
 
     /** Title, headings and all text. */
     Wording anywhere() {
-        return anywhere;
+        return Wording.of(String.join("\n", reading.headings()) + "\n" + reading.title() + "\n" + reading.everything());
     }
 
     /** A phrase that makes up most of a title, a heading, or one of their parts. */

@@ -22,7 +22,7 @@ public final class Condemned {
 
     public static final Condemned NOTHING = new Condemned(Map.of(), Map.of(), List.of());
 
-    private static final Set<String> TAKEN_OVER = Set.of("taken-over", "parked");
+    private static final Set<String> TAKEN_OVER = Set.of("taken-over", "parked", "look-alike");
 
     private final Map<String, String> hosts; // from host to why
     private final Map<String, String> addresses; // from comparable address to why

@@ -46,6 +46,7 @@ public final class SignpostChecker {
     public SignpostReport check(List<ExternalLink> links, Ledger ledger) throws InterruptedException {
         var known = new TreeMap<URI, Answer>();
         links.forEach(link -> unasked(link, ledger).ifPresent(answer -> known.put(link.address(), answer)));
+        known.putAll(new Impostors(links).answers(known.keySet()));
         var open = links.stream()
                 .filter(link -> !known.containsKey(link.address()))
                 .toList();

@@ -9,21 +9,37 @@ import java.util.regex.Pattern;
 public final class Plain {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}\\uFE00-\\uFE0F]++");
-    private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\p{Cc}]++");
-    private static final Pattern SPACES_IN_A_LINE = Pattern.compile("[\\p{Z}\\p{Cc}&&[^\\n]]++");
-    private static final Pattern LINE_ENDS = Pattern.compile(" ?\\n[ \\n]*+");
+    private static final int FIRST_INVISIBLE = 0xAD;
 
     private Plain() {}
 
     /** As one line. */
     public static String line(String text) {
-        return SPACES.matcher(visible(text)).replaceAll(" ").strip();
+        return spaced(visible(text), false);
     }
 
     /** As lines, none of them empty. */
     public static String lines(String text) {
-        var spaced = SPACES_IN_A_LINE.matcher(visible(text)).replaceAll(" ");
-        return LINE_ENDS.matcher(spaced).replaceAll("\n").strip();
+        return spaced(visible(text), true);
+    }
+
+    /** One space for each run of spaces and control characters, or the end of a line if there is one in it. */
+    private static String spaced(String text, boolean keepLines) {
+        var spaced = new StringBuilder(text.length());
+        char gap = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || Character.isSpaceChar(c)) {
+                gap = keepLines && (c == '\n' || gap == '\n') ? '\n' : ' ';
+                continue;
+            }
+            if (gap != 0 && spaced.length() > 0) {
+                spaced.append(gap);
+            }
+            gap = 0;
+            spaced.append(c);
+        }
+        return spaced.toString();
     }
 
     /** The beginning of a line, with a sign that it goes on, and never half a character. */
@@ -36,6 +52,7 @@ public final class Plain {
     }
 
     private static String visible(String text) {
-        return INVISIBLE.matcher(text).replaceAll("");
+        boolean plain = text.chars().allMatch(c -> c < FIRST_INVISIBLE);
+        return plain ? text : INVISIBLE.matcher(text).replaceAll("");
     }
 }
