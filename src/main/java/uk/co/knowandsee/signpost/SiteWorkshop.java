@@ -19,9 +19,7 @@ import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.report.CheckReport;
 import uk.co.knowandsee.signpost.links.report.ReportFormat;
-import uk.co.knowandsee.signpost.links.signposts.ExternalLink;
 import uk.co.knowandsee.signpost.links.signposts.ExternalLinks;
-import uk.co.knowandsee.signpost.links.signposts.Ledger;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
 import uk.co.knowandsee.signpost.links.signposts.SignpostChecker;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
@@ -71,7 +69,7 @@ final class SiteWorkshop implements Workshop {
         var settings = order.wishes().on(sources.settings());
         var ledger = new LedgerFile(order.site().root(), LedgerFile.USUAL);
         var remembered = ledger.read(problems); // a damaged ledger is told of and left alone
-        var found = ask(links, remembered, settings, order.wishes(), order.today(), progress);
+        var found = ask(checker -> checker.check(links, remembered), settings, order.wishes(), order.today(), progress);
         ledger.keep(found.ledger());
         var signposts = new SecondBake(order, settings, progress).mend(found, problems);
         var report = new CheckReport(signposts, inside.all());
@@ -83,7 +81,8 @@ final class SiteWorkshop implements Workshop {
     public Check check(TargetOrder order, Progress progress) throws IOException {
         var settings = order.wishes().on(CheckSettings.usual(Version.number()));
         var gathered = gather(order, settings, progress);
-        var signposts = ask(gathered.links(), Ledger.EMPTY, settings, order.wishes(), order.today(), progress);
+        var signposts =
+                ask(checker -> checker.check(gathered.links()), settings, order.wishes(), order.today(), progress);
         var report = new CheckReport(signposts, gathered.problems());
         return checked(report, order.wishes().failing(settings), new Problems());
     }
@@ -95,18 +94,16 @@ final class SiteWorkshop implements Workshop {
         new HeadingLedger(site.root()).record(pages, report.baked()::headings);
     }
 
+    private interface Errand {
+        SignpostReport run(SignpostChecker checker) throws InterruptedException;
+    }
+
     private SignpostReport ask(
-            List<ExternalLink> links,
-            Ledger remembered,
-            CheckSettings settings,
-            CommandLineChecks wishes,
-            LocalDate today,
-            Progress progress)
+            Errand errand, CheckSettings settings, CommandLineChecks wishes, LocalDate today, Progress progress)
             throws IOException {
         var world = wishes.offline() ? OutsideWorld.NONE : network;
         try {
-            return new SignpostChecker(today, settings, world.asking(settings, progress), world.mail())
-                    .check(links, remembered);
+            return errand.run(new SignpostChecker(today, settings, world.asking(settings, progress), world.mail()));
         } catch (InterruptedException e) {
             throw stopped();
         }

@@ -199,7 +199,8 @@ final class HostRound {
                 remarks,
                 seen.hops(),
                 seen.last(),
-                opinion.filter(any -> seen.reading().filter(Reading::isPage).isPresent())
+                opinion.filter(any -> question.remembered())
+                        .filter(any -> seen.reading().filter(Reading::isPage).isPresent())
                         .map(Opinion::likeness),
                 seen.certificate());
     }

@@ -47,7 +47,7 @@ final class PageLinks {
     Set<String> hosts() {
         var own = RegisteredDomain.of(at);
         var hosts = new TreeSet<String>();
-        page.select("a[href], area[href]").stream()
+        page.select("a[href*=//], area[href*=//]").stream() // what has none stays on its own host
                 .flatMap(link -> address(link, "href").stream())
                 .map(URI::getHost)
                 .filter(host -> host != null)

@@ -42,8 +42,18 @@ public final class SignpostChecker {
         this.mail = mail;
     }
 
+    /** Without remembering anything, before or after: for links of somebody else, however many. */
+    public SignpostReport check(List<ExternalLink> links) throws InterruptedException {
+        return check(links, Ledger.EMPTY, false);
+    }
+
     /** @param ledger what was remembered; the report carries what is to be remembered next */
     public SignpostReport check(List<ExternalLink> links, Ledger ledger) throws InterruptedException {
+        return check(links, ledger, true);
+    }
+
+    private SignpostReport check(List<ExternalLink> links, Ledger ledger, boolean remembered)
+            throws InterruptedException {
         var known = new TreeMap<URI, Answer>();
         links.forEach(link -> unasked(link, ledger).ifPresent(answer -> known.put(link.address(), answer)));
         known.putAll(new Impostors(links).answers(known.keySet()));
@@ -52,7 +62,7 @@ public final class SignpostChecker {
                 .toList();
         known.putAll(asking.ask(open.stream()
                 .filter(link -> !isMail(link))
-                .map(link -> question(link, ledger))
+                .map(link -> question(link, ledger, remembered))
                 .toList()));
         boolean network = isThereANetwork(known);
         known.putAll(new MailBoxes(mail, network)
@@ -64,13 +74,14 @@ public final class SignpostChecker {
         return "mailto".equalsIgnoreCase(link.address().getScheme());
     }
 
-    private Question question(ExternalLink link, Ledger ledger) {
+    private static Question question(ExternalLink link, Ledger ledger, boolean remembered) {
         var line = ledger.of(link.address());
         return new Question(
                 link.address(),
                 Expectations.of(link),
                 line.flatMap(Ledger.Line::likeness),
-                line.map(Ledger.Line::owner).orElse(""));
+                line.map(Ledger.Line::owner).orElse(""),
+                remembered);
     }
 
     /** What nobody has to be asked about: it is excluded, not among those wanted, or was good a moment ago. */

@@ -100,6 +100,7 @@ public final class CheckBenchmark {
 
     private static void memory(int addresses) throws InterruptedException {
         try (var network = new TestNetwork()) {
+            network.forget();
             var page = Conduct.html(
                     Prose.page("Harbour", "Help", new Prose(new java.util.Random(1)).paragraphs("help", 3)));
             List<Question> questions = new ArrayList<>();
@@ -115,8 +116,9 @@ public final class CheckBenchmark {
             var runtime = Runtime.getRuntime();
             System.out.printf(
                     Locale.ROOT,
-                    "%d addresses in %.1f s within %d MiB%n",
+                    "%d addresses, %d requests in %.1f s within %d MiB, servers included%n",
                     answers.size(),
+                    network.requests(),
                     (System.nanoTime() - before) / 1e9,
                     runtime.maxMemory() >> 20);
         }

@@ -144,7 +144,7 @@ public final class Corpus {
 
     private void row(String name, String path, Label label, Expected expected, Optional<Likeness> before) {
         var address = URI.create(scheme + "://" + name + path);
-        rows.add(new Row(address, label, new Question(address, expected, before, "")));
+        rows.add(new Row(address, label, new Question(address, expected, before, "", true)));
     }
 
     private void moved(TestNetwork.Host host, String name, String organisation, String path, Prose.Topic topic, int i) {

@@ -120,7 +120,8 @@ final class Scenario {
                 address,
                 expected(asMap(ask.getOrDefault("promise", Map.of()))),
                 before(address, ask),
-                String.valueOf(ask.getOrDefault("owner-before", "")));
+                String.valueOf(ask.getOrDefault("owner-before", "")),
+                true);
     }
 
     private Optional<Likeness> before(URI address, Map<String, Object> ask) {
