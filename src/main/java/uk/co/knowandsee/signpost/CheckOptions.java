@@ -115,6 +115,13 @@ final class CheckOptions {
         @Nullable Duration timeout;
 
         @Option(
+                names = "--budget",
+                paramLabel = "TIME",
+                converter = CheckTyped.Seconds.class,
+                description = "For the whole check, e.g. 10m; what was not asked by then is not known (default: 1h).")
+        @Nullable Duration budget;
+
+        @Option(
                 names = "--retries",
                 paramLabel = "N",
                 converter = CheckTyped.Retries.class,
@@ -181,6 +188,7 @@ final class CheckOptions {
                 Optional.ofNullable(asking.perHost),
                 Optional.ofNullable(asking.pause),
                 Optional.ofNullable(asking.timeout),
+                Optional.ofNullable(asking.budget),
                 Optional.ofNullable(asking.retries),
                 Optional.ofNullable(asking.userAgent),
                 Optional.ofNullable(asking.cacheAge),

@@ -23,6 +23,7 @@ import uk.co.knowandsee.signpost.links.policy.Treatment;
  * @param perHost requests at the same time to one host
  * @param pause between two requests to one host
  * @param timeout for one address in all
+ * @param budget for the whole check
  * @param retries further tries for an address that fails in a way that may pass
  * @param userAgent who we say we are
  * @param cacheAge an address that was good less long ago than this is not asked again
@@ -38,6 +39,7 @@ record CommandLineChecks(
         Optional<Integer> perHost,
         Optional<Duration> pause,
         Optional<Duration> timeout,
+        Optional<Duration> budget,
         Optional<Integer> retries,
         Optional<String> userAgent,
         Optional<Duration> cacheAge,
@@ -49,6 +51,7 @@ record CommandLineChecks(
             false,
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -82,6 +85,7 @@ record CommandLineChecks(
                 perHost.orElse(site.perHost()),
                 pause.or(site::pause),
                 timeout.orElse(site.timeout()),
+                budget.orElse(site.budget()),
                 retries.orElse(site.retries()),
                 userAgent.orElse(site.userAgent()),
                 cacheAge.orElse(site.cacheAge()),

@@ -33,6 +33,7 @@ class SiteWorkshopTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             Optional.empty());
 

@@ -53,6 +53,7 @@ public final class Inquiry {
                 settings.perHost(),
                 settings.pause(),
                 settings.timeout(),
+                settings.budget(),
                 settings.retries() + 1,
                 settings.accept(),
                 settings.allowPrivate());

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param pause between two requests to one host; empty for as long as its last answer took, from a quarter of a second
  *     to two, so that we never take more than half of a small server's time
  * @param deadline for one address in all, waiting for our turn not counted
+ * @param budget for everything that one visitor is asked; what comes later is not asked
  * @param tries requests that may fail for one address before we give up
  * @param backoff before the second try; it doubles, and chance adds up to half
  * @param longestWait that a server may ask for; one that asks for more is left alone today
@@ -29,6 +30,7 @@ public record CheckOptions(
         int perHost,
         Optional<Duration> pause,
         Duration deadline,
+        Duration budget,
         int tries,
         Duration backoff,
         Duration longestWait,
@@ -50,6 +52,7 @@ public record CheckOptions(
             int perHost,
             Optional<Duration> pause,
             Duration deadline,
+            Duration budget,
             int tries,
             Set<Integer> accept,
             boolean allowPrivate) {
@@ -59,6 +62,7 @@ public record CheckOptions(
                 perHost,
                 pause,
                 deadline,
+                budget,
                 tries,
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(60),

@@ -17,7 +17,7 @@ final class Manners {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(250);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-    private static final int DOWN = 3; // addresses of a host in a row that could not be reached
+    private static final int DOWN = 3; // addresses of a host in a row, none of which brought an answer that stands
 
     private final CheckOptions options;
     private final InstantSource clock;
@@ -91,7 +91,7 @@ final class Manners {
         host(name).leastPause = pause.compareTo(options.longestWait()) > 0 ? options.longestWait() : pause;
     }
 
-    /** What became of an address of this host: whether any answer came. */
+    /** What became of an address of this host: whether an answer came that stands. */
     void note(String name, boolean answered) {
         var failures = host(name).failures;
         if (answered) {

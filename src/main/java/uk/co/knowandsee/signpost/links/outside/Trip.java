@@ -89,39 +89,37 @@ final class Trip {
         var host = Manners.hostOf(here);
         while (true) {
             Outcome trouble;
-            boolean answered = true;
-            var rest = backoff();
+            var askedFor = Optional.<Duration>empty();
             try (var turn = means.manners().take(host).orElse(null)) {
                 if (turn == null) {
                     return Step.end(Unsure.later("rate-limited", "its server asks for a long pause"), here);
                 }
                 var answer = timed(here);
-                means.manners().note(host, true);
                 if (wish == Wish.PRESENCE && !isPresent(answer)) {
                     wish = Wish.PAGE; // many servers answer such questions badly; the page itself decides
                     continue;
                 }
                 if (!answers.mayPass(answer)) {
+                    means.manners().note(host, true);
                     return arrived(here, answer);
                 }
                 trouble = Answers.refusal(answer);
-                rest = RetryAfter.of(answer, means.surroundings().clock().instant())
-                        .orElse(rest);
-                means.manners().rest(host, rest);
+                askedFor = RetryAfter.of(answer, means.surroundings().clock().instant());
             } catch (IOException e) {
                 trouble = Troubles.of(e, host, means.caller().shownBy(here.getHost()));
                 failures += Troubles.mayPass(e) ? 0 : means.options().tries();
-                answered = false;
-                means.manners().rest(host, rest);
             }
+            var rest = backoff();
             if (++failures >= tries(host) || left().isNegative() || left().isZero()) {
-                means.manners().note(host, answered);
+                means.manners().note(host, false);
+                askedFor.ifPresent(pause -> means.manners().rest(host, pause));
                 return Step.end(trouble, here);
             }
+            means.manners().rest(host, askedFor.orElse(rest));
         }
     }
 
-    /** A host that has been silent for several addresses is not asked three times for each of the others. */
+    /** A host that had no good answer for several addresses is not asked three times for each of the others. */
     private int tries(String host) {
         return means.manners().isDown(host) ? 1 : means.options().tries();
     }

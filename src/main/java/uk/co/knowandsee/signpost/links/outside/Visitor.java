@@ -2,11 +2,13 @@ package uk.co.knowandsee.signpost.links.outside;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import uk.co.knowandsee.signpost.links.outcome.Outcome.Unsure;
 
 /**
  * Visits addresses of other sites, politely and within limits, and says what came of it. One visitor makes one check:
@@ -16,13 +18,18 @@ import java.util.concurrent.Executors;
 public final class Visitor implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool(Visitor::daemon);
+    private static final Unsure OUT_OF_TIME =
+            new Unsure("out-of-time", "there was no time left to ask", "check again with more time (`--budget`)");
+
     private final CheckOptions options;
+    private final Instant end;
     private final Door door;
     private final Caller caller;
     private final Trip.Means means;
 
     public Visitor(CheckOptions options, Surroundings surroundings) {
         this.options = options;
+        this.end = surroundings.clock().instant().plus(options.budget());
         this.door = new Door(surroundings, threads, options.deadline(), options.allowPrivate());
         this.caller = new Caller(options, door, new Witness(surroundings.roots(), surroundings.clock()));
         this.means = new Trip.Means(door, new Manners(options, surroundings), caller, options, surroundings);
@@ -35,7 +42,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Goes to an address, by however many redirects and tries it takes, and waits for our turn at every host. */
     public Visit visit(URI address, Wish wish) throws InterruptedException {
-        return new Trip(address, wish, means).go();
+        return means.surroundings().clock().instant().isAfter(end)
+                ? Visit.of(address, OUT_OF_TIME)
+                : new Trip(address, wish, means).go();
     }
 
     /** Makes longer pauses between requests to a host that asks for them. */

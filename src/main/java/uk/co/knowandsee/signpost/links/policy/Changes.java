@@ -19,6 +19,7 @@ public final class Changes {
     private int perHost;
     private Optional<Duration> pause;
     private Duration timeout;
+    private Duration budget;
     private int retries;
     private String userAgent;
     private Duration cacheAge;
@@ -35,6 +36,7 @@ public final class Changes {
         this.perHost = from.perHost();
         this.pause = from.pause();
         this.timeout = from.timeout();
+        this.budget = from.budget();
         this.retries = from.retries();
         this.userAgent = from.userAgent();
         this.cacheAge = from.cacheAge();
@@ -83,6 +85,11 @@ public final class Changes {
         return this;
     }
 
+    public Changes budget(Duration budget) {
+        this.budget = budget;
+        return this;
+    }
+
     public Changes retries(int retries) {
         this.retries = retries;
         return this;
@@ -123,6 +130,7 @@ public final class Changes {
                 perHost,
                 pause,
                 timeout,
+                budget,
                 retries,
                 userAgent,
                 cacheAge,

@@ -22,6 +22,7 @@ import uk.co.knowandsee.signpost.links.outcome.Verdict;
  * @param perHost requests at the same time to one host
  * @param pause between two requests to one host; empty for as long as its last answer took, within limits
  * @param timeout for one address in all, waiting for our turn not counted
+ * @param budget for the whole check; what was not asked by then is not known
  * @param retries further tries for an address that fails in a way that may pass
  * @param userAgent who we say we are, with an address where a server's keeper can complain
  * @param cacheAge an address that was good less long ago than this is not asked again
@@ -38,6 +39,7 @@ public record CheckSettings(
         int perHost,
         Optional<Duration> pause,
         Duration timeout,
+        Duration budget,
         int retries,
         String userAgent,
         Duration cacheAge,
@@ -64,6 +66,7 @@ public record CheckSettings(
                 1,
                 Optional.empty(),
                 Duration.ofSeconds(45),
+                Duration.ofHours(1),
                 2,
                 "know-and-see-signpost/" + version + " (+https://www.knowandsee.co.uk/about/contact.html)",
                 Duration.ZERO,

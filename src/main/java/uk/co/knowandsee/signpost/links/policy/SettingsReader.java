@@ -23,6 +23,7 @@ public final class SettingsReader {
             "check.per-host",
             "check.pause",
             "check.timeout",
+            "check.budget",
             "check.retries",
             "check.user-agent",
             "check.cache-age",
@@ -68,6 +69,7 @@ public final class SettingsReader {
                 .perHost(values.number("check.per-host", 1, 16, usual.perHost()))
                 .pause(values.duration("check.pause", 0, 600).or(usual::pause))
                 .timeout(values.duration("check.timeout", 1, 600).orElse(usual.timeout()))
+                .budget(values.duration("check.budget", 1, 86_400).orElse(usual.budget()))
                 .retries(values.number("check.retries", 0, 10, usual.retries()))
                 .userAgent(values.userAgent("check.user-agent", usual.userAgent()))
                 .cacheAge(values.duration("check.cache-age", 0, 30 * 24 * 3600).orElse(usual.cacheAge()))

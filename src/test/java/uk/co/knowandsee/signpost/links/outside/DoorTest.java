@@ -141,6 +141,15 @@ class DoorTest {
     }
 
     private static CheckOptions options() {
-        return CheckOptions.of("test", 8, 1, Optional.of(Duration.ZERO), Duration.ofSeconds(60), 3, Set.of(), false);
+        return CheckOptions.of(
+                "test",
+                8,
+                1,
+                Optional.of(Duration.ZERO),
+                Duration.ofSeconds(60),
+                Duration.ofHours(1),
+                3,
+                Set.of(),
+                false);
     }
 }

@@ -476,6 +476,7 @@ class VisitorTest {
                 1,
                 Optional.of(pause),
                 deadline,
+                Duration.ofHours(1),
                 3,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(60),

@@ -129,6 +129,7 @@ class SignpostCheckerTest {
                 1,
                 Optional.of(Duration.ZERO),
                 Duration.ofSeconds(60),
+                usual.budget(),
                 2,
                 usual.userAgent(),
                 usual.cacheAge(),

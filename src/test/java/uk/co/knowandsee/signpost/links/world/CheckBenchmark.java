@@ -135,6 +135,7 @@ public final class CheckBenchmark {
                 perHost,
                 pause,
                 usual.timeout(),
+                usual.budget(),
                 usual.retries(),
                 usual.userAgent(),
                 usual.cacheAge(),

@@ -260,7 +260,16 @@ public final class FuzzRun {
     }
 
     private static CheckOptions options() {
-        return CheckOptions.of("test", 64, 8, Optional.of(Duration.ZERO), Duration.ofSeconds(20), 1, Set.of(), true);
+        return CheckOptions.of(
+                "test",
+                64,
+                8,
+                Optional.of(Duration.ZERO),
+                Duration.ofSeconds(20),
+                Duration.ofHours(1),
+                1,
+                Set.of(),
+                true);
     }
 
     /** Time stands still; many addresses of this machine, so that its ports do not run out. */

@@ -158,6 +158,7 @@ final class Scenario {
                 (Integer) options.getOrDefault("per-host", 1),
                 Optional.of(Duration.ZERO),
                 Duration.ofMillis((Integer) options.getOrDefault("timeout", 20_000)),
+                usual.budget(),
                 (Integer) options.getOrDefault("retries", 2),
                 usual.userAgent(),
                 usual.cacheAge(),
