@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import uk.co.knowandsee.signpost.links.outcome.Outcome.Gone;
 import uk.co.knowandsee.signpost.links.outside.Page;
 import uk.co.knowandsee.signpost.links.outside.Visitor;
@@ -64,31 +65,32 @@ final class HostRound {
         }
     }
 
+    /** As many lanes as the host is asked things at a time; each takes the next address when it is free. */
     private List<Seen> visitAll(List<Errand> some) throws InterruptedException {
-        if (means.lanes() == 1) {
-            var seen = new ArrayList<Seen>();
-            for (var errand : some) {
-                seen.add(visit(errand));
+        var seen = new Seen[some.size()];
+        var next = new AtomicInteger();
+        Callable<Void> lane = () -> {
+            for (int i = next.getAndIncrement(); i < some.size(); i = next.getAndIncrement()) {
+                seen[i] = visit(some.get(i));
                 step.run();
             }
-            return seen;
-        }
-        var visits = some.stream()
-                .map(errand -> (Callable<Seen>) () -> {
-                    var seen = visit(errand);
-                    step.run();
-                    return seen;
-                })
+            return null;
+        };
+        int others = Math.min(means.lanes(), some.size()) - 1;
+        var running = IntStream.range(0, others)
+                .mapToObj(i -> means.threads().submit(lane))
                 .toList();
-        var seen = new ArrayList<Seen>();
-        for (var done : means.threads().invokeAll(visits)) {
-            try {
-                seen.add(done.get());
-            } catch (ExecutionException e) {
-                throw new IllegalStateException("a visit failed", e.getCause());
+        try {
+            lane.call();
+            for (var one : running) {
+                one.get();
             }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("a visit failed", e);
         }
-        return seen;
+        return List.of(seen);
     }
 
     /** The way to a page, on by what the page itself does to its reader, as long as it stays on its site. */

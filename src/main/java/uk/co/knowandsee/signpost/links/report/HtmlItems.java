@@ -136,7 +136,7 @@ final class HtmlItems {
     }
 
     private static String shown(Entry entry) {
-        return entry.address().toString().replaceFirst("^https?://", "").replaceFirst("^([^/?#]+)/$", "$1");
+        return Words.shown(entry.address());
     }
 
     private static String places(List<Where> places) {

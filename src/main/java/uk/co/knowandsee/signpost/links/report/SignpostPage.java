@@ -193,7 +193,7 @@ final class SignpostPage {
      */
     private static String address(Entry entry) {
         var written = entry.address().toASCIIString();
-        var shown = text(written.replaceFirst("^https?://", ""));
+        var shown = text(Words.shown(entry.address()));
         return entry.outcome().verdict() == Verdict.WRONG
                 ? shown
                 : "[" + shown + "](<" + written.replaceAll("[<>\\\\`|\\s]", "") + ">)";

@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.links.report;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Contact;
 import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.links.hosts.Idn;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.links.signposts.Ledger;
@@ -168,5 +170,13 @@ final class Words {
 
     static String number(long count) {
         return String.format(Locale.UK, "%,d", count);
+    }
+
+    /** An address as people read it: without its scheme, and a host in other letters in both its forms. */
+    static String shown(URI address) {
+        var written = address.toString().replaceFirst("^https?://", "").replaceFirst("^([^/?#]+)/$", "$1");
+        var host = Optional.ofNullable(address.getHost()).orElse("");
+        var both = Idn.both(host);
+        return both.equals(host) ? written : written + " – " + both;
     }
 }

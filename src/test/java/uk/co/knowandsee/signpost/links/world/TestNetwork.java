@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.links.world;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -60,6 +61,7 @@ public final class TestNetwork implements AutoCloseable {
     private final Certificates certificates = new Certificates(NOW);
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
     private final Map<String, List<InetAddress>> names = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> unknownTimes = new ConcurrentHashMap<>();
     private final Map<String, String> troubles = new ConcurrentHashMap<>();
     private final Map<InetAddress, InetSocketAddress> elsewhere = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> times = new ConcurrentHashMap<>();
@@ -131,6 +133,11 @@ public final class TestNetwork implements AutoCloseable {
         troubles.put(host, words);
     }
 
+    /** A name that is unknown the first few times that somebody looks it up. */
+    public void troubleUntil(String host, int times) {
+        unknownTimes.put(host, new AtomicInteger(times));
+    }
+
     /** A host that takes no connections. */
     public void refuses(String host) {
         host(host);
@@ -196,6 +203,9 @@ public final class TestNetwork implements AutoCloseable {
     }
 
     private List<InetAddress> resolve(String host) throws UnknownHostException {
+        if (unknownTimes.getOrDefault(host, new AtomicInteger()).getAndDecrement() > 0) {
+            throw new UnknownHostException(host + ": Name or service not known");
+        }
         var known = names.get(host);
         if (known != null) {
             return known;
@@ -243,9 +253,10 @@ public final class TestNetwork implements AutoCloseable {
     private void serve(Socket caller) {
         try (caller) {
             caller.setTcpNoDelay(true);
+            var in = new BufferedInputStream(caller.getInputStream());
             boolean again = true;
             while (again) {
-                var request = read(caller.getInputStream());
+                var request = read(in);
                 if (request.isEmpty()) {
                     return;
                 }
