@@ -144,6 +144,9 @@ public final class Router {
                     "`" + shortened(address) + "` is not a web address",
                     "look for a space or a stray character; " + e.getReason().toLowerCase(Locale.ROOT)
                             + " at character " + (e.getIndex() + 1));
+        } catch (IllegalArgumentException notAName) {
+            return new Route.Wrong(
+                    "`" + shortened(address) + "` names a host that cannot exist", "look for a stray character in it");
         }
         if (uri.getHost() == null) {
             return new Route.Wrong(

@@ -23,6 +23,7 @@ final class LeadsOn {
             "\\blocation(?:\\.href)?\\s{0,9}=(?!=)" + TEXT + "|\\blocation\\.(?:replace|assign)\\s{0,9}\\(" + TEXT);
     private static final int ONLY = 600; // letters of a script that does nothing else
     private static final int NEARLY_NO_TEXT = 15; // words
+    private static final int LONGEST_BARE = 2_000; // letters, of so few words
 
     private final Document page;
     private final URI at;
@@ -33,7 +34,7 @@ final class LeadsOn {
         this.page = page;
         this.at = at;
         this.base = base;
-        this.bare = Words.of(everything).size() < NEARLY_NO_TEXT;
+        this.bare = everything.length() < LONGEST_BARE && Words.of(everything).size() < NEARLY_NO_TEXT;
     }
 
     Optional<URI> find() {

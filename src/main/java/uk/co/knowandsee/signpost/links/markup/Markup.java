@@ -41,6 +41,7 @@ public record Markup(
     private static final int DEEPEST = 200; // elements in each other; real pages have a few dozen
     private static final int LONGEST_TITLE = 300; // letters
     private static final int AN_EMPTY_FRAME = 30; // words
+    private static final int LONGEST_FRAME = 2_000; // letters, of so few words
     private static final String FRAME_FOR_SCRIPTS =
             "#root, #app, #__next, #__nuxt, #___gatsby, app-root, #app-root, #main-app, [ng-app], [data-reactroot]";
 
@@ -93,9 +94,11 @@ public record Markup(
     }
 
     private static boolean needsScripts(Document page, String everything) {
-        boolean empty = Words.of(everything).size() < AN_EMPTY_FRAME;
-        boolean scripted = !page.select("script").isEmpty();
-        return empty && scripted && (page.selectFirst(FRAME_FOR_SCRIPTS) != null || asksForScripts(page));
+        if (everything.length() > LONGEST_FRAME || page.selectFirst("script") == null) {
+            return false; // most pages: their words need not be counted
+        }
+        return Words.of(everything).size() < AN_EMPTY_FRAME
+                && (page.selectFirst(FRAME_FOR_SCRIPTS) != null || asksForScripts(page));
     }
 
     private static boolean asksForScripts(Document page) {
