@@ -76,22 +76,20 @@ record CommandLineChecks(
     /** The settings of the site, with what the command line asks in their place. */
     CheckSettings on(CheckSettings site) {
         var only = include.stream().map(AddressPattern::regex).toList();
-        return new CheckSettings(
-                only.isEmpty() ? site.include() : only,
-                exclusions(site),
-                site.vouchers(),
-                accept.orElse(site.accept()),
-                maxConcurrency.orElse(site.maxConcurrency()),
-                perHost.orElse(site.perHost()),
-                pause.or(site::pause),
-                timeout.orElse(site.timeout()),
-                budget.orElse(site.budget()),
-                retries.orElse(site.retries()),
-                userAgent.orElse(site.userAgent()),
-                cacheAge.orElse(site.cacheAge()),
-                site.treatment(),
-                site.drift(),
-                allowPrivate || site.allowPrivate());
+        return site.but()
+                .include(only.isEmpty() ? site.include() : only)
+                .exclusions(exclusions(site))
+                .accept(accept.orElse(site.accept()))
+                .maxConcurrency(maxConcurrency.orElse(site.maxConcurrency()))
+                .perHost(perHost.orElse(site.perHost()))
+                .pause(pause.or(site::pause))
+                .timeout(timeout.orElse(site.timeout()))
+                .budget(budget.orElse(site.budget()))
+                .retries(retries.orElse(site.retries()))
+                .userAgent(userAgent.orElse(site.userAgent()))
+                .cacheAge(cacheAge.orElse(site.cacheAge()))
+                .allowPrivate(allowPrivate || site.allowPrivate())
+                .done();
     }
 
     private List<Exclusion> exclusions(CheckSettings site) {

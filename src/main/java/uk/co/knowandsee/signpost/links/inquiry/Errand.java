@@ -50,6 +50,11 @@ record Errand(URI asked, List<Question> questions) {
                 .orElse(questions.get(0));
     }
 
+    /** Whether any of its questions is about a place on the page. */
+    boolean namesAPlace() {
+        return questions.stream().anyMatch(q -> q.address().getRawFragment() != null);
+    }
+
     /** A page is read; of a long file we only want to know that it is there. */
     Wish wish() {
         var path = asked.getPath() == null ? "" : asked.getPath();

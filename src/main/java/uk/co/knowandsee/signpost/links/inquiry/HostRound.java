@@ -127,7 +127,9 @@ final class HostRound {
                         means.reader().read(p.at(), p.contentType(), p.bytes().copy())),
                 visit.certificate(),
                 visit.remarks(),
-                page.filter(HostRound::hasScripts).isPresent());
+                page.filter(any -> errand.namesAPlace())
+                        .filter(HostRound::hasScripts)
+                        .isPresent());
     }
 
     private static boolean hasScripts(Page page) {

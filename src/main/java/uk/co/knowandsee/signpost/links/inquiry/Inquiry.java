@@ -35,12 +35,8 @@ public final class Inquiry {
     private final Judge judge;
 
     public Inquiry(CheckSettings settings, Surroundings surroundings, Progress progress) {
-        this(optionsOf(settings), new Judge(settings.drift()), surroundings, progress);
-    }
-
-    Inquiry(CheckOptions options, Judge judge, Surroundings surroundings, Progress progress) {
-        this.options = options;
-        this.judge = judge;
+        this.options = optionsOf(settings);
+        this.judge = new Judge(settings.drift());
         this.surroundings = surroundings;
         this.progress = progress;
     }

@@ -21,7 +21,8 @@ import uk.co.knowandsee.signpost.links.reading.Reading;
  * @param reading the page that came back, if one did
  * @param certificate what its server showed
  * @param remarks on the way
- * @param scripted whether the page has scripts, which could add to it what we do not see
+ * @param scripted whether the page has scripts, which could add to it what we do not see; asked only when a question is
+ *     about a place on the page
  */
 record Seen(
         Errand errand,
@@ -59,7 +60,7 @@ record Seen(
     /** The same way, gone on by what the page itself did. */
     Seen wentOn(Seen next) {
         var all = new ArrayList<>(hops);
-        all.add(new Visit.Hop(reading.isPresent() ? 200 : 0, next.errand().asked()));
+        all.add(new Visit.Hop(200, next.errand().asked()));
         all.addAll(next.hops());
         var remarked = new ArrayList<>(remarks);
         remarked.addAll(next.remarks());

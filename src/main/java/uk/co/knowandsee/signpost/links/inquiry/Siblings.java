@@ -70,7 +70,7 @@ final class Siblings {
             return List.of(first.get());
         }
         everSoft = true;
-        var probes = new ArrayList<Probe>(first.stream().toList());
+        var probes = new ArrayList<>(List.of(first.get()));
         probe(folder, ending).ifPresent(probes::add);
         return probes;
     }

@@ -3,7 +3,6 @@ package uk.co.knowandsee.signpost.links.outside;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -78,10 +77,5 @@ final class BotWalls {
             count++;
         }
         return count;
-    }
-
-    /** Whether a page that came back is a wall after all. */
-    static Optional<String> inWords(Reply answer) {
-        return stands(answer) ? Optional.of("it shows robots a test instead of the page") : Optional.empty();
     }
 }

@@ -149,9 +149,8 @@ final class Trip {
 
     private Step arrived(URI here, Reply answer) {
         if (answers.isPage(answer)) {
-            var wall = BotWalls.inWords(answer);
-            return wall.isPresent()
-                    ? Step.end(Unsure.byHand("blocked", wall.get()), here)
+            return BotWalls.stands(answer)
+                    ? Step.end(Unsure.byHand("blocked", "it shows robots a test instead of the page"), here)
                     : new Step(page(here, answer), here, answer);
         }
         var to = Answers.isRedirect(answer) ? Answers.location(answer, here) : Optional.<URI>empty();
