@@ -1,0 +1,32 @@
+package uk.co.knowandsee.signpost.rules;
+
+import java.util.List;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
+
+/** Holds all that is written against all rules. The door of this room. */
+public final class ContentRules {
+
+    private final List<Check> checks;
+
+    ContentRules(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** The rules that hold for every campaign. */
+    public static ContentRules of() {
+        return new ContentRules(List.of(new UnusedExemptions()));
+    }
+
+    /** Every rule, in the order in which reports list them. */
+    public List<Rule> rules() {
+        return checks.stream().flatMap(check -> check.rules().stream()).toList();
+    }
+
+    /** Adds every broken rule to the problems, and hands back what reviewers have allowed. */
+    public List<Exempted> check(Material material, Problems problems) {
+        var findings = new Findings(problems);
+        checks.forEach(check -> check.check(material, findings));
+        return findings.exempted();
+    }
+}

@@ -1,0 +1,59 @@
+package uk.co.knowandsee.signpost.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
+import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.prose.Block;
+import uk.co.knowandsee.signpost.prose.Exemption;
+
+/** Takes down where rules are broken: as problems, or as exempt when a reviewer has said why it is right there. */
+final class Findings {
+
+    private final Problems problems;
+    private final List<Exempted> exempted = new ArrayList<>();
+    private final Set<Where> used = new HashSet<>();
+
+    Findings(Problems problems) {
+        this.problems = problems;
+    }
+
+    /**
+     * A rule is broken in a block.
+     *
+     * @param offset of the first character that breaks it
+     * @param found the words that break it
+     */
+    void add(Rule rule, Block block, int offset, String found, String what, String remedy) {
+        var exemption = block.exemptions().stream()
+                .filter(e -> e.covers(rule.id(), found))
+                .findFirst();
+        if (exemption.isPresent()) {
+            exempt(rule, block.where(offset), what, exemption.get());
+        } else {
+            add(rule, block.where(offset), what, remedy);
+        }
+    }
+
+    /** A rule is broken at a place where no exemption can stand. */
+    void add(Rule rule, Where where, String what, String remedy) {
+        problems.add(rule.broken(where, what, remedy));
+    }
+
+    /** A rule is broken as a whole, and a note anywhere in its file allows it. */
+    void exempt(Rule rule, Where where, String what, Exemption exemption) {
+        used.add(exemption.where());
+        exempted.add(new Exempted(rule, where, what, exemption));
+    }
+
+    List<Exempted> exempted() {
+        return List.copyOf(exempted);
+    }
+
+    boolean isUsed(Exemption exemption) {
+        return used.contains(exemption.where());
+    }
+}
