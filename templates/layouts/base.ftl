@@ -18,7 +18,7 @@
 <main id="site-main" class="page page--${content.type}">
 <#nested>
 </main>
-<@helpers.helpBlock services=site.help root=root directoryPage=site.directoryPage />
+<@helpers.helpBlock services=site.help root=root directoryPage=site.directoryPage place=site.place() />
 <#include "/parts/footer.ftl">
 </body>
 </html>

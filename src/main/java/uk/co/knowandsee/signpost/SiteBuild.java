@@ -10,10 +10,8 @@ import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
-import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.Served;
-import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
@@ -26,7 +24,6 @@ import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
-import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.Material;
@@ -54,12 +51,13 @@ public final class SiteBuild {
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
         var problems = new Problems();
-        var configuration = readConfiguration(site, problems);
-        var directory = readDirectory(site, configuration, problems);
+        var groundwork = Groundwork.read(site, today, problems);
+        var configuration = groundwork.configuration();
+        var directory = groundwork.directory();
         var condemned = readCondemned(site, configuration, problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
-        var content = new ContentReader(configuration.settings()).read(shown, problems);
+        var content = readContent(configuration, shown, problems);
         problems.stopIfAny();
         applyRules(configuration, directory, content, problems);
         problems.stopIfAny();
@@ -68,25 +66,17 @@ public final class SiteBuild {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
+            proofRead(site, groundwork, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
             int files = draft.origins().size();
-            return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
+            return report(groundwork, condemned, content, baked, files, draft.promote(), problems);
         }
     }
 
-    private Configuration readConfiguration(SiteFolder site, Problems problems) throws ProblemsFound, IOException {
-        var configuration =
-                new ConfigurationReader(today, CheckSettings.usual(Version.number())).read(site.root(), problems);
-        problems.stopIfAny();
-        return configuration.orElseThrow(() -> new IllegalStateException("no configuration and no problem"));
-    }
-
-    /** A plain JBake folder has no directory: its data files are its own. */
-    private Directory readDirectory(SiteFolder site, Configuration configuration, Problems problems) {
-        return configuration.settings().campaign()
-                ? new DirectoryReader(today).read(site.root(), problems)
-                : Directory.EMPTY;
+    private static Content readContent(Configuration configuration, Directory directory, Problems problems)
+            throws IOException {
+        return new ContentReader(configuration.settings(), configuration.tokens(), configuration.edition())
+                .read(directory, problems);
     }
 
     /** What the last checks found is known before anything is baked, so that no page leads there. */
@@ -114,7 +104,7 @@ public final class SiteBuild {
 
     private static void proofRead(
             SiteFolder site,
-            Configuration configuration,
+            Groundwork groundwork,
             Directory directory,
             Condemned condemned,
             Content content,
@@ -122,6 +112,7 @@ public final class SiteBuild {
             Baked baked,
             Problems problems)
             throws IOException {
+        var configuration = groundwork.configuration();
         new PagePerSource().check(content.published(), draft.folder(), problems);
         if (condemned.isEmpty() && !configuration.settings().campaign()) {
             return;
@@ -132,19 +123,19 @@ public final class SiteBuild {
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
-            new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
+            new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
         }
     }
 
     private static BuildReport report(
-            Configuration configuration,
-            Directory directory,
+            Groundwork groundwork,
             Condemned condemned,
             Content content,
             Baked baked,
             int files,
             int changed,
             Problems problems) {
+        var configuration = groundwork.configuration();
         return new BuildReport(
                 content.published().size(),
                 baked.pages().size(),
@@ -154,7 +145,8 @@ public final class SiteBuild {
                 changed,
                 URI.create(configuration.host()),
                 configuration.settings().campaign() ? Served.ANYWHERE : Served.BY_A_SERVER,
-                directory,
+                groundwork.directory(),
+                groundwork.headings(),
                 configuration.check(),
                 condemned,
                 baked,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Suggestion;
 import uk.co.knowandsee.signpost.problem.Where;
@@ -71,10 +72,7 @@ final class Links {
 
     private Optional<String> toService(String id, Where where) {
         if (targets.service(id).isEmpty()) {
-            problems.error(
-                    where,
-                    "`service:" + id + "` is not in the directory",
-                    Suggestion.among("known services", id, targets.serviceIds()));
+            problems.add(targets.unlisted(where, id));
             return Optional.empty();
         }
         if (targets.directoryPage().isEmpty()) {
@@ -117,23 +115,30 @@ final class Links {
         if (!path.endsWith(".md")) {
             return notMarkdown(written, path, where);
         }
-        var source = sourceOf(path);
-        var target = targets.page(source);
+        var place = placeOf(path);
+        var target = targets.page(place);
         if (target.isEmpty()) {
-            problems.error(
-                    where,
-                    "`" + written + "` is not a page",
-                    Suggestion.nearest(source, targets.pageSources())
-                            .map(near -> "did you mean `" + fromHere(near) + "`?")
-                            .orElse("the path goes from this file to the other Markdown file"));
+            problems.add(notThere(written, place, where));
         } else if (!target.get().isPublished()) {
             problems.error(
                     where,
                     "`" + written + "` leads to a page that readers cannot see yet",
-                    "publish " + source + " as well, or take the link out for now");
+                    "publish " + target.get().source() + " as well, or take the link out for now");
             return Optional.empty();
         }
         return target.map(t -> page.rootPath() + t.address() + fragment);
+    }
+
+    private Problem notThere(String written, String place, Where where) {
+        return targets.leftOut(place)
+                .map(why -> Problem.error(
+                        where, "`" + written + "` is left out of the edition " + why.edition(), why.remedy()))
+                .orElseGet(() -> Problem.error(
+                        where,
+                        "`" + written + "` is not a page",
+                        Suggestion.nearest(place, targets.pagePlaces())
+                                .map(near -> "did you mean `" + fromHere(near) + "`?")
+                                .orElse("the path goes from this file to the other Markdown file")));
     }
 
     private Optional<String> notMarkdown(String written, String path, Where where) {
@@ -148,14 +153,14 @@ final class Links {
     }
 
     /** The site-folder path of a file named from this page, e.g. {@code content/help/index.md}. */
-    private String sourceOf(String path) {
-        var folder = Path.of(page.source()).resolveSibling("");
+    private String placeOf(String path) {
+        var folder = Path.of(page.place()).resolveSibling("");
         return folder.resolve(path).normalize().toString().replace('\\', '/');
     }
 
-    private String fromHere(String source) {
-        var folder = Path.of(page.source()).resolveSibling("");
-        return folder.relativize(Path.of(source)).toString().replace('\\', '/');
+    private String fromHere(String place) {
+        var folder = Path.of(page.place()).resolveSibling("");
+        return folder.relativize(Path.of(place)).toString().replace('\\', '/');
     }
 
     private void checkPicture(LinkNodeBase link, Where where) {

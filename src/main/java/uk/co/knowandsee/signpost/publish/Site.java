@@ -1,5 +1,8 @@
 package uk.co.knowandsee.signpost.publish;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.edition.Edition;
 
 /**
  * What a campaign template knows about the whole site, as the shared variable {@code site}. Everything is chosen and
@@ -24,6 +28,7 @@ import uk.co.knowandsee.signpost.directory.Service;
  * @param nav the entries of the navigation
  * @param sections the pages of every folder, its front page included
  * @param fronts the front page of every folder that has one
+ * @param edition whose site it is; without one it is for everybody
  */
 public record Site(
         String name,
@@ -36,7 +41,8 @@ public record Site(
         List<Card> doors,
         List<Card> nav,
         Map<String, List<Card>> sections,
-        Map<String, Card> fronts) {
+        Map<String, Card> fronts,
+        Optional<Edition> edition) {
 
     private static final Comparator<Card> ORDER =
             Comparator.comparingInt(Card::order).thenComparing(Card::title).thenComparing(Card::address);
@@ -49,21 +55,38 @@ public record Site(
         fronts = Map.copyOf(fronts);
     }
 
-    static Site of(
-            Configuration.Campaign campaign, String host, List<Service> help, String directoryPage, List<Card> cards) {
+    static Site of(Configuration configuration, List<Service> help, String directoryPage, List<Card> cards) {
+        var campaign = configuration.campaign();
         var sorted = cards.stream().sorted(ORDER).toList();
         return new Site(
                 campaign.name(),
                 campaign.strapline(),
                 campaign.discreetName(),
-                host,
+                configuration.host(),
                 campaign.exit(),
                 help,
                 directoryPage,
                 sorted.stream().filter(card -> !card.door().isEmpty()).toList(),
                 sorted.stream().filter(card -> !card.nav().isEmpty()).toList(),
                 sorted.stream().collect(Collectors.groupingBy(Card::section)),
-                sorted.stream().filter(Card::isFront).collect(Collectors.toMap(Card::section, Function.identity())));
+                sorted.stream().filter(Card::isFront).collect(Collectors.toMap(Card::section, Function.identity())),
+                configuration.edition());
+    }
+
+    /** The place, for the middle of a sentence, e.g. {@code the East Riding}; empty when the site is for everybody. */
+    public String place() {
+        return edition.map(Edition::place).orElse("");
+    }
+
+    /** Who runs the site, to follow "is run by"; empty when nobody has said. */
+    public String partnerships() {
+        return edition.map(Edition::partnerships).orElse("");
+    }
+
+    /** The edition's own logo as markup, which was checked and written anew when it was read. */
+    public Optional<TemplateModel> logo() throws TemplateModelException {
+        var svg = edition.flatMap(Edition::logo);
+        return svg.isEmpty() ? Optional.empty() : Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(svg.get()));
     }
 
     /** The pages of a folder, by order and title, its front page among them. */

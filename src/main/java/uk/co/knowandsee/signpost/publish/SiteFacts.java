@@ -6,8 +6,8 @@ import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.directory.Unlisted;
 import uk.co.knowandsee.signpost.problem.Problems;
-import uk.co.knowandsee.signpost.problem.Suggestion;
 
 /** Gathers what every campaign page knows about the whole site. */
 final class SiteFacts {
@@ -24,8 +24,7 @@ final class SiteFacts {
 
     Site gather(Content content, String directoryPage, Problems problems) {
         return Site.of(
-                configuration.campaign(),
-                configuration.host(),
+                configuration,
                 help(problems),
                 directoryPage,
                 content.published().stream().map(SiteFacts::card).toList());
@@ -33,16 +32,17 @@ final class SiteFacts {
 
     private List<Service> help(Problems problems) {
         var services = new ArrayList<Service>();
-        var known = directory.services().stream().map(Service::id).toList();
+        var unlisted = new Unlisted(directory);
         for (var id : configuration.campaign().help()) {
             directory
                     .find(id)
                     .ifPresentOrElse(
                             services::add,
-                            () -> problems.error(
+                            () -> problems.add(unlisted.service(
                                     configuration.lines().whereIs("signpost.help"),
-                                    "`" + id + "` is not a service in the directory",
-                                    Suggestion.among("known services", id, known)));
+                                    id,
+                                    id,
+                                    "is not a service in the directory")));
         }
         return services;
     }
