@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -27,6 +26,8 @@ import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.Material;
+import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
+import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -57,11 +58,12 @@ public final class SiteBuild {
         var condemned = readCondemned(site, configuration, problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
-        var content = readContent(configuration, shown, problems);
+        var selfChecks = readContent(configuration, shown, problems);
         problems.stopIfAny();
-        applyRules(configuration, directory, content, problems);
+        applyRules(configuration, directory, selfChecks, problems);
         problems.stopIfAny();
 
+        var content = selfChecks.content();
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
             problems.stopIfAny();
@@ -73,10 +75,15 @@ public final class SiteBuild {
         }
     }
 
-    private static Content readContent(Configuration configuration, Directory directory, Problems problems)
+    /** Every page, the steps of self-checks among them. */
+    private static SelfChecks readContent(Configuration configuration, Directory directory, Problems problems)
             throws IOException {
-        return new ContentReader(configuration.settings(), configuration.tokens(), configuration.edition())
-                .read(directory, problems);
+        var settings = configuration.settings();
+        var tokens = configuration.tokens();
+        var written = new ContentReader(settings, tokens, configuration.edition()).read(directory, problems);
+        return settings.campaign()
+                ? new SelfCheckReader(settings, tokens, directory).read(settings.root(), written, problems)
+                : new SelfChecks(written);
     }
 
     /** What the last checks found is known before anything is baked, so that no page leads there. */
@@ -86,13 +93,15 @@ public final class SiteBuild {
     }
 
     /** The campaign's rules for words; a plain JBake folder has none. */
-    private void applyRules(Configuration configuration, Directory directory, Content content, Problems problems) {
+    private void applyRules(
+            Configuration configuration, Directory directory, SelfChecks selfChecks, Problems problems) {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
-            var pages = content.published().stream()
+            var pages = selfChecks.content().published().stream()
+                    .filter(page -> !page.isStep())
                     .map(page -> reader.read(page, problems))
                     .toList();
-            ContentRules.of().check(new Material(pages, List.of(), directory, today), problems);
+            ContentRules.of().check(new Material(pages, selfChecks.prose(problems), directory, today), problems);
         }
     }
 

@@ -8,7 +8,7 @@ import uk.co.knowandsee.signpost.problem.Where;
  *
  * @param text as readers get it, in Markdown or HTML
  * @param line the line of the file on which it begins
- * @param indent characters before it on each line of the file; 0 in a file of its own
+ * @param indent characters before it on each line of the file: 0 in a file of its own, {@link #UNKNOWN} when nobody knows
  * @param filled words that were put in place of others, in reading order
  */
 public record Body(String text, int line, int indent, List<Filled> filled) {
@@ -26,6 +26,9 @@ public record Body(String text, int line, int indent, List<Filled> filled) {
         filled = List.copyOf(filled);
     }
 
+    /** An indent that cannot be told; places then have no column. */
+    public static final int UNKNOWN = -1;
+
     /** A text as it was written. */
     public static Body of(String text, int line) {
         return new Body(text, line, 0, List.of());
@@ -37,7 +40,8 @@ public record Body(String text, int line, int indent, List<Filled> filled) {
         int lineStart = text.lastIndexOf('\n', at - 1) + 1;
         int linesAbove =
                 (int) text.chars().limit(lineStart).filter(c -> c == '\n').count();
-        return new Where(file, line + linesAbove, indent + written(at) - written(lineStart) + 1);
+        int column = indent == UNKNOWN ? 0 : indent + written(at) - written(lineStart) + 1;
+        return new Where(file, line + linesAbove, column);
     }
 
     /** How many written characters come before a character of the text. */

@@ -50,7 +50,7 @@ public final class ContentReader {
         checkOneAddressEach(pages, problems);
         pages.forEach(page -> checkReferences(page, directory, problems));
         var assets = files.stream().filter(file -> !ContentFolder.isPage(file)).toList();
-        return new Content(pages, assets, leftOut);
+        return new Content(pages, assets, leftOut, Map.of());
     }
 
     private List<SourceFile> files(Map<String, LeftOut> leftOut, Problems problems) throws IOException {

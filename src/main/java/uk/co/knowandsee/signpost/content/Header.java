@@ -14,7 +14,7 @@ public final class Header {
     private final Map<String, Entry> entries;
     private final int firstLine;
 
-    Header(Map<String, Entry> entries, int firstLine) {
+    public Header(Map<String, Entry> entries, int firstLine) {
         this.entries = new LinkedHashMap<>(entries);
         this.firstLine = firstLine;
     }
@@ -25,7 +25,7 @@ public final class Header {
      * @param value a text, a list of texts, or a map (JSON or YAML), as it was written
      * @param line where it stands
      */
-    record Entry(Object value, int line) {}
+    public record Entry(Object value, int line) {}
 
     /** The keys, as they were written and in that order. */
     public Set<String> keys() {

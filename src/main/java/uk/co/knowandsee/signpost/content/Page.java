@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.content;
 
 import java.time.Instant;
+import java.util.Set;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -28,6 +29,9 @@ public record Page(
         Header header,
         Body text) {
 
+    /** The types of the steps of a self-check. */
+    private static final Set<String> STEPS = Set.of("question", "ending");
+
     /** A page that stands where it is written. */
     public Page(
             String source,
@@ -54,6 +58,11 @@ public record Page(
         /** Finished, but dated in the future. */
         SCHEDULED,
         DRAFT
+    }
+
+    /** Whether it is a step of a self-check: one comes to it from another page, and never finds it in a list. */
+    public boolean isStep() {
+        return STEPS.contains(type);
     }
 
     /** The text below the header. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.content.LeftOut;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -21,6 +22,9 @@ import uk.co.knowandsee.signpost.problem.Where;
 final class Links {
 
     static final String SERVICE = "service:";
+
+    /** Leads to the first question of a self-check. */
+    private static final String SELF_CHECK = "self-check:";
 
     /** Numbers that everybody knows and that no service file has to vouch for. */
     private static final Set<String> WELL_KNOWN = Set.of("tel:999", "tel:101", "tel:111");
@@ -56,6 +60,9 @@ final class Links {
     private Optional<String> resolve(String written, Where where) {
         if (written.startsWith(SERVICE)) {
             return toService(written.substring(SERVICE.length()), where);
+        }
+        if (written.startsWith(SELF_CHECK)) {
+            return toSelfCheck(written, where);
         }
         if (SCHEME.matcher(written).find()) {
             return elsewhere(written, where);
@@ -119,20 +126,42 @@ final class Links {
         var target = targets.page(place);
         if (target.isEmpty()) {
             problems.add(notThere(written, place, where));
-        } else if (!target.get().isPublished()) {
+        }
+        return target.flatMap(t -> toPage(written, t, where)).map(address -> address + fragment);
+    }
+
+    private Optional<String> toPage(String written, Page target, Where where) {
+        if (!target.isPublished()) {
             problems.error(
                     where,
                     "`" + written + "` leads to a page that readers cannot see yet",
-                    "publish " + target.get().source() + " as well, or take the link out for now");
+                    "publish " + target.source() + " as well, or take the link out for now");
             return Optional.empty();
         }
-        return target.map(t -> page.rootPath() + t.address() + fragment);
+        return Optional.of(page.rootPath() + target.address());
+    }
+
+    private Optional<String> toSelfCheck(String written, Where where) {
+        var id = written.substring(SELF_CHECK.length());
+        var first = targets.selfCheck(id);
+        if (first.isEmpty()) {
+            problems.add(targets.leftOut(written)
+                    .map(why -> leftOut(written, why, where))
+                    .orElseGet(() -> Problem.error(
+                            where,
+                            "there is no self-check `" + id + "`",
+                            Suggestion.among("known self-checks", id, targets.selfCheckIds()))));
+        }
+        return first.flatMap(question -> toPage(written, question, where));
+    }
+
+    private static Problem leftOut(String written, LeftOut why, Where where) {
+        return Problem.error(where, "`" + written + "` is left out of the edition " + why.edition(), why.remedy());
     }
 
     private Problem notThere(String written, String place, Where where) {
         return targets.leftOut(place)
-                .map(why -> Problem.error(
-                        where, "`" + written + "` is left out of the edition " + why.edition(), why.remedy()))
+                .map(why -> leftOut(written, why, where))
                 .orElseGet(() -> Problem.error(
                         where,
                         "`" + written + "` is not a page",

@@ -19,6 +19,7 @@ public final class Targets {
 
     private final Map<String, Page> pages = new HashMap<>();
     private final Map<String, LeftOut> leftOut;
+    private final Map<String, Page> selfChecks;
     private final Directory directory;
     private final Optional<String> directoryPage;
 
@@ -26,6 +27,7 @@ public final class Targets {
     public Targets(Content content, Directory directory, Optional<String> directoryPage) {
         content.pages().forEach(page -> pages.put(page.place(), page));
         this.leftOut = content.leftOut();
+        this.selfChecks = content.selfChecks();
         this.directory = directory;
         this.directoryPage = directoryPage;
     }
@@ -37,6 +39,15 @@ public final class Targets {
     /** Why a page that is written is not on this site. */
     Optional<LeftOut> leftOut(String place) {
         return Optional.ofNullable(leftOut.get(place));
+    }
+
+    /** The first question of a self-check. */
+    Optional<Page> selfCheck(String id) {
+        return Optional.ofNullable(selfChecks.get(id));
+    }
+
+    Set<String> selfCheckIds() {
+        return new TreeSet<>(selfChecks.keySet());
     }
 
     Set<String> pagePlaces() {

@@ -31,8 +31,8 @@ public final class ConfigurationReader {
     private static final Set<String> NOT_PAGES =
             Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
 
-    /** JBake's own types that a campaign has no use for. */
-    private static final Set<String> NOT_OF_A_CAMPAIGN = Set.of("post", "index");
+    /** JBake's own types that a campaign has no use for, and those of pages that self-checks make. */
+    private static final Set<String> NOT_OF_A_CAMPAIGN = Set.of("post", "index", "question", "ending");
 
     private final LocalDate today;
     private final CheckSettings usual;

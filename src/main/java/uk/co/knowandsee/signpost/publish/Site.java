@@ -5,10 +5,10 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.edition.Edition;
@@ -27,7 +27,7 @@ import uk.co.knowandsee.signpost.edition.Edition;
  * @param doors the "who are you" doors of the home page
  * @param nav the entries of the navigation
  * @param sections the pages of every folder, its front page included
- * @param fronts the front page of every folder that has one
+ * @param fronts the front page of every folder that has one, or the page from which one comes to it
  * @param edition whose site it is; without one it is for everybody
  */
 public record Site(
@@ -55,7 +55,13 @@ public record Site(
         fronts = Map.copyOf(fronts);
     }
 
-    static Site of(Configuration configuration, List<Service> help, String directoryPage, List<Card> cards) {
+    /** @param beginnings pages that are not the front of a folder, and from which one comes to the pages in it */
+    static Site of(
+            Configuration configuration,
+            List<Service> help,
+            String directoryPage,
+            List<Card> cards,
+            Map<String, Card> beginnings) {
         var campaign = configuration.campaign();
         var sorted = cards.stream().sorted(ORDER).toList();
         return new Site(
@@ -69,8 +75,14 @@ public record Site(
                 sorted.stream().filter(card -> !card.door().isEmpty()).toList(),
                 sorted.stream().filter(card -> !card.nav().isEmpty()).toList(),
                 sorted.stream().collect(Collectors.groupingBy(Card::section)),
-                sorted.stream().filter(Card::isFront).collect(Collectors.toMap(Card::section, Function.identity())),
+                fronts(sorted, beginnings),
                 configuration.edition());
+    }
+
+    private static Map<String, Card> fronts(List<Card> cards, Map<String, Card> beginnings) {
+        var fronts = new HashMap<>(beginnings);
+        cards.stream().filter(Card::isFront).forEach(card -> fronts.put(card.section(), card));
+        return fronts;
     }
 
     /** The place, for the middle of a sentence, e.g. {@code the East Riding}; empty when the site is for everybody. */

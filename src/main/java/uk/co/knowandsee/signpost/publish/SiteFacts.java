@@ -2,6 +2,9 @@ package uk.co.knowandsee.signpost.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.directory.Directory;
@@ -27,7 +30,23 @@ final class SiteFacts {
                 configuration,
                 help(problems),
                 directoryPage,
-                content.published().stream().map(SiteFacts::card).toList());
+                content.published().stream()
+                        .filter(page -> !page.isStep())
+                        .map(SiteFacts::card)
+                        .toList(),
+                beginnings(content));
+    }
+
+    /** The page from which each self-check begins, by the folder of its steps. */
+    private static Map<String, Card> beginnings(Content content) {
+        var begins = new TreeMap<String, Card>();
+        content.published().stream()
+                .filter(Page::isStep)
+                .forEach(step -> content.published().stream()
+                        .filter(page -> step.header().text("begin").equals(Optional.of(page.address())))
+                        .findFirst()
+                        .ifPresent(page -> begins.put(step.section(), card(page))));
+        return begins;
     }
 
     private List<Service> help(Problems problems) {
