@@ -29,7 +29,7 @@ import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
-import uk.co.knowandsee.signpost.rules.Material;
+import uk.co.knowandsee.signpost.rules.findings.Material;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {

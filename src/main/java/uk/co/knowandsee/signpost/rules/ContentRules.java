@@ -3,6 +3,10 @@ package uk.co.knowandsee.signpost.rules;
 import java.util.List;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
+import uk.co.knowandsee.signpost.rules.findings.Check;
+import uk.co.knowandsee.signpost.rules.findings.Exempted;
+import uk.co.knowandsee.signpost.rules.findings.Findings;
+import uk.co.knowandsee.signpost.rules.findings.Material;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {

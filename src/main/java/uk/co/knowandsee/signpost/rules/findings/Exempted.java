@@ -1,4 +1,4 @@
-package uk.co.knowandsee.signpost.rules;
+package uk.co.knowandsee.signpost.rules.findings;
 
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Where;

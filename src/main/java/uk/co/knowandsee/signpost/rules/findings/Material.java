@@ -1,4 +1,4 @@
-package uk.co.knowandsee.signpost.rules;
+package uk.co.knowandsee.signpost.rules.findings;
 
 import java.time.LocalDate;
 import java.util.List;

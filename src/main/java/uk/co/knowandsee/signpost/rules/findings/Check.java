@@ -1,10 +1,10 @@
-package uk.co.knowandsee.signpost.rules;
+package uk.co.knowandsee.signpost.rules.findings;
 
 import java.util.List;
 import uk.co.knowandsee.signpost.problem.Rule;
 
 /** Looks for places where some rules are broken. */
-interface Check {
+public interface Check {
 
     /** Every rule that it can find broken. */
     List<Rule> rules();

@@ -1,4 +1,4 @@
-package uk.co.knowandsee.signpost.rules;
+package uk.co.knowandsee.signpost.rules.findings;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,13 +11,13 @@ import uk.co.knowandsee.signpost.prose.Block;
 import uk.co.knowandsee.signpost.prose.Exemption;
 
 /** Takes down where rules are broken: as problems, or as exempt when a reviewer has said why it is right there. */
-final class Findings {
+public final class Findings {
 
     private final Problems problems;
     private final List<Exempted> exempted = new ArrayList<>();
     private final Set<Where> used = new HashSet<>();
 
-    Findings(Problems problems) {
+    public Findings(Problems problems) {
         this.problems = problems;
     }
 
@@ -27,7 +27,7 @@ final class Findings {
      * @param offset of the first character that breaks it
      * @param found the words that break it
      */
-    void add(Rule rule, Block block, int offset, String found, String what, String remedy) {
+    public void add(Rule rule, Block block, int offset, String found, String what, String remedy) {
         var exemption = block.exemptions().stream()
                 .filter(e -> e.covers(rule.id(), found))
                 .findFirst();
@@ -39,21 +39,21 @@ final class Findings {
     }
 
     /** A rule is broken at a place where no exemption can stand. */
-    void add(Rule rule, Where where, String what, String remedy) {
+    public void add(Rule rule, Where where, String what, String remedy) {
         problems.add(rule.broken(where, what, remedy));
     }
 
     /** A rule is broken as a whole, and a note anywhere in its file allows it. */
-    void exempt(Rule rule, Where where, String what, Exemption exemption) {
+    public void exempt(Rule rule, Where where, String what, Exemption exemption) {
         used.add(exemption.where());
         exempted.add(new Exempted(rule, where, what, exemption));
     }
 
-    List<Exempted> exempted() {
+    public List<Exempted> exempted() {
         return List.copyOf(exempted);
     }
 
-    boolean isUsed(Exemption exemption) {
+    public boolean isUsed(Exemption exemption) {
         return used.contains(exemption.where());
     }
 }
