@@ -9,6 +9,7 @@ import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.prose.Block;
 import uk.co.knowandsee.signpost.prose.Exemption;
+import uk.co.knowandsee.signpost.prose.Prose;
 
 /** Takes down where rules are broken: as problems, or as exempt when a reviewer has said why it is right there. */
 public final class Findings {
@@ -41,6 +42,16 @@ public final class Findings {
     /** A rule is broken at a place where no exemption can stand. */
     public void add(Rule rule, Where where, String what, String remedy) {
         problems.add(rule.broken(where, what, remedy));
+    }
+
+    /** A page lacks something. A note anywhere in its file can allow that. */
+    public void missing(Rule rule, Prose prose, String what, String remedy) {
+        var where = Where.line(prose.source(), 1);
+        prose.exemptions().stream()
+                .filter(exemption -> exemption.covers(rule.id(), ""))
+                .findFirst()
+                .ifPresentOrElse(
+                        exemption -> exempt(rule, where, what, exemption), () -> add(rule, where, what, remedy));
     }
 
     /** A rule is broken as a whole, and a note anywhere in its file allows it. */
