@@ -30,6 +30,7 @@ import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -61,7 +62,7 @@ public final class SiteBuild {
         var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
-        applyRules(configuration, directory, content, problems);
+        applyRules(site, configuration, directory, content, problems);
         problems.stopIfAny();
 
         try (var draft = openDraft(output, problems)) {
@@ -96,13 +97,15 @@ public final class SiteBuild {
     }
 
     /** The campaign's rules for words; a plain JBake folder has none. */
-    private void applyRules(Configuration configuration, Directory directory, Content content, Problems problems) {
+    private void applyRules(
+            SiteFolder site, Configuration configuration, Directory directory, Content content, Problems problems) {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
             var pages = content.published().stream()
                     .map(page -> reader.read(page, problems))
                     .toList();
-            ContentRules.of().check(new Material(pages, List.of(), directory, today), problems);
+            var language = new LanguageFile(site.root()).read(problems);
+            ContentRules.of(language).check(new Material(pages, List.of(), directory, today), problems);
         }
     }
 

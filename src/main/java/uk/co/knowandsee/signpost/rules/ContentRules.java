@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
@@ -7,6 +8,7 @@ import uk.co.knowandsee.signpost.rules.findings.Check;
 import uk.co.knowandsee.signpost.rules.findings.Exempted;
 import uk.co.knowandsee.signpost.rules.findings.Findings;
 import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.language.LanguageList;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {
@@ -17,9 +19,11 @@ public final class ContentRules {
         this.checks = List.copyOf(checks);
     }
 
-    /** The rules that hold for every campaign. */
-    public static ContentRules of() {
-        return new ContentRules(List.of(new UnusedExemptions()));
+    /** @param language the campaign's own list of words */
+    public static ContentRules of(LanguageList language) {
+        var checks = new ArrayList<Check>(language.checks());
+        checks.add(new UnusedExemptions()); // asks what the others used
+        return new ContentRules(checks);
     }
 
     /** Every rule, in the order in which reports list them. */

@@ -2,14 +2,13 @@ package uk.co.knowandsee.signpost.rules.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
  * Words to look for, as an editor writes them in {@code data/language.yaml}: {@code risky|poor choice*}. A star stands
  * for any ending, a stroke between words for a choice, a question mark behind a word says that it may be missing, and
- * three dots stand for up to three words. Capitals make no difference, and a hyphen is as good as a space. It never
- * reaches across the end of a sentence.
+ * three dots stand for up to three words. A hyphen is as good as a space. Capitals make no difference, unless the list
+ * writes a word with one: {@code PACE} is not {@code pace}. It never reaches across the end of a sentence.
  */
 final class Expression {
 
@@ -26,8 +25,13 @@ final class Expression {
 
     /** One place of the expression. */
     private record Step(List<String> choices, boolean optional, boolean gap) {
-        boolean takes(String word) {
-            return choices.stream().anyMatch(choice -> matches(choice, word));
+        boolean takes(Token word) {
+            return choices.stream()
+                    .anyMatch(choice -> matches(choice, hasCapital(choice) ? word.written() : word.text()));
+        }
+
+        private static boolean hasCapital(String choice) {
+            return choice.chars().anyMatch(Character::isUpperCase);
         }
 
         private static boolean matches(String choice, String word) {
@@ -48,8 +52,7 @@ final class Expression {
     /** Empty when the text has no word that could be looked for, e.g. {@code ***}. */
     static Optional<Expression> parse(String written) {
         var steps = new ArrayList<Step>();
-        for (var part :
-                written.strip().toLowerCase(Locale.ROOT).replace('’', '\'').split("[\\s-]+")) {
+        for (var part : written.strip().replace('’', '\'').split("[\\s-]+")) {
             var step = step(part);
             if (step.isEmpty()) {
                 return Optional.empty();
@@ -93,7 +96,7 @@ final class Expression {
         }
         boolean fits = at < tokens.size()
                 && tokens.get(at).sentence() == tokens.get(first).sentence()
-                && wanted.takes(tokens.get(at).text());
+                && wanted.takes(tokens.get(at));
         int last = fits ? match(tokens, at + 1, step + 1, first) : -1;
         return last < 0 && wanted.optional() ? match(tokens, at, step + 1, first) : last;
     }

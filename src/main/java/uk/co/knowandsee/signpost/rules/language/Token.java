@@ -8,11 +8,12 @@ import java.util.Locale;
  * A word of a text. A hyphen ends a word, an apostrophe does not, and a pound sign belongs to its amount.
  *
  * @param text in lower case, with straight apostrophes
+ * @param written with its capitals, with straight apostrophes
  * @param start offset of its first character
  * @param end offset behind its last character
  * @param sentence number of its sentence in the text, from 0
  */
-record Token(String text, int start, int end, int sentence) {
+record Token(String text, String written, int start, int end, int sentence) {
 
     /** The words of a text, in one pass. */
     static List<Token> in(String text) {
@@ -21,7 +22,8 @@ record Token(String text, int start, int end, int sentence) {
         for (int i = 0; i < text.length(); ) {
             int end = endOfWord(text, i);
             if (end > i) {
-                tokens.add(new Token(plain(text.substring(i, end)), i, end, sentence));
+                var written = text.substring(i, end).replace('’', '\'');
+                tokens.add(new Token(written.toLowerCase(Locale.ROOT), written, i, end, sentence));
                 i = end;
             } else {
                 sentence += endsSentence(text, i) ? 1 : 0;
@@ -53,9 +55,5 @@ record Token(String text, int start, int end, int sentence) {
     private static boolean endsSentence(String text, int at) {
         boolean mark = "?!.…".indexOf(text.charAt(at)) >= 0;
         return mark && (at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)));
-    }
-
-    private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }
