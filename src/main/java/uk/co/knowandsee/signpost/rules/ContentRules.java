@@ -9,6 +9,7 @@ import uk.co.knowandsee.signpost.rules.findings.Exempted;
 import uk.co.knowandsee.signpost.rules.findings.Findings;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
+import uk.co.knowandsee.signpost.rules.pages.PageChecks;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {
@@ -22,6 +23,7 @@ public final class ContentRules {
     /** @param language the campaign's own list of words */
     public static ContentRules of(LanguageList language) {
         var checks = new ArrayList<Check>(language.checks());
+        checks.addAll(PageChecks.of(language.names()));
         checks.add(new UnusedExemptions()); // asks what the others used
         return new ContentRules(checks);
     }
