@@ -36,14 +36,22 @@ public final class SiteBuild {
 
     private final LocalDate today;
     private final Progress progress;
+    private final Aim aim;
+
+    /** Bakes to see how it looks. */
+    public SiteBuild(LocalDate today, Progress progress) {
+        this(today, progress, Aim.TRY);
+    }
 
     /**
      * @param today what is dated later is not published, and what was checked long before is stale
      * @param progress hears how far the work has come
+     * @param aim what the site is for
      */
-    public SiteBuild(LocalDate today, Progress progress) {
+    SiteBuild(LocalDate today, Progress progress, Aim aim) {
         this.today = today;
         this.progress = progress;
+        this.aim = aim;
     }
 
     /**
@@ -70,6 +78,7 @@ public final class SiteBuild {
             new Diversion(site, condemned).tell(baked, problems);
             proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
+            settle(problems);
             int files = draft.origins().size();
             return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
         }
@@ -133,6 +142,12 @@ public final class SiteBuild {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
+        }
+    }
+
+    private void settle(Problems problems) throws ProblemsFound {
+        if (aim == Aim.PUBLISH) {
+            problems.stopIfUnsettled();
         }
     }
 
