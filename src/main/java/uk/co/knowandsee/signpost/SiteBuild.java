@@ -66,7 +66,7 @@ public final class SiteBuild {
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
         problems.stopIfAny();
-        var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
+        var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
         applyRules(configuration, directory, content, problems);

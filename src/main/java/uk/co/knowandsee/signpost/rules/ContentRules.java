@@ -19,7 +19,8 @@ public final class ContentRules {
 
     /** The rules that hold for every campaign. */
     public static ContentRules of() {
-        return new ContentRules(List.of(new UnusedExemptions()));
+        return new ContentRules(List.of(
+                new PageFreshness(), new NumbersInProse(), new Eligibility(), new Coverage(), new UnusedExemptions()));
     }
 
     /** Every rule, in the order in which reports list them. */
