@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.rules;
 import java.util.List;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.directory.DirectoryRules;
+import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.numbers.KnownNumbers;
 import uk.co.knowandsee.signpost.numbers.NumberFinder;
 import uk.co.knowandsee.signpost.problem.Rule;
@@ -60,16 +61,28 @@ final class NumbersInProse implements Check {
                     IN_PROSE,
                     where,
                     "`" + written + "` is typed into the page, where it stays when the directory changes",
-                    "write a link instead: [" + service.get().name() + "](service:"
-                            + service.get().id() + ")");
+                    "write a link instead: " + link(service.get()));
         } else {
-            var near = known.nearest(found.digits());
             findings.add(
                     IN_PROSE,
                     where,
                     "`" + written + "` looks like a phone number, and the directory does not know it",
-                    near.map(n -> "did you mean `" + n + "`? ").orElse("")
-                            + "Add it to the directory in data/services/, and link to its service with `service:`");
+                    meant(found, known)
+                            + "add it to the directory in data/services/, and link to its service with `service:`");
         }
+    }
+
+    private static String meant(NumberFinder.Found found, KnownNumbers known) {
+        return known.nearest(found.digits())
+                .map(near -> "did you mean `" + near + "`? Then write "
+                        + known.serviceOn(NumberFinder.dialled(near))
+                                .map(NumbersInProse::link)
+                                .orElse(near)
+                        + "; if not, ")
+                .orElse("");
+    }
+
+    private static String link(Service service) {
+        return "[" + service.name() + "](service:" + service.id() + ")";
     }
 }

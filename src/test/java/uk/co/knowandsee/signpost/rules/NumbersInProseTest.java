@@ -20,7 +20,7 @@ class NumbersInProseTest {
         assertThat(problems("", "First *line*.\n\nThen ring **01632 960 001** or wait.\n"))
                 .singleElement()
                 .hasToString("content/page.md:6:13  `01632 960 001` looks like a phone number, and the directory does"
-                        + " not know it  [numbers/in-prose]\n    -> Add it to the directory in data/services/, and"
+                        + " not know it  [numbers/in-prose]\n    -> add it to the directory in data/services/, and"
                         + " link to its service with `service:`");
     }
 
@@ -28,7 +28,9 @@ class NumbersInProseTest {
     void a_digit_that_got_lost_brings_the_number_that_was_meant() {
         assertThat(problems("", "Ring 0300 123 501.\n"))
                 .singleElement()
-                .satisfies(p -> assertThat(p.remedy()).startsWith("did you mean `0300 123 5012`? Add it"));
+                .satisfies(p -> assertThat(p.remedy())
+                        .startsWith(
+                                "did you mean `0300 123 5012`? Then write [The door](service:door); if not, add it"));
     }
 
     @Test
