@@ -15,7 +15,7 @@
   <p>${site.name} is run by the safeguarding partnerships of <#list directory.areas as area>${area.name}<#sep>${(area?counter == directory.areas?size - 1)?then(" and ", ", ")}</#list>.</p>
   </#if>
   <#if content.type != "not-found">
-  <p class="foot__looked">This page is from ${content.dateInWords}. Who looks after it: ${content.owner}. We look at it again by ${content.reviewByInWords}.</p>
+  <p class="foot__looked">This page is from ${content.dateInWords}. Who looks after it: ${content.owner}. <#if content.reviewOverdue>We meant to look at this page again by ${content.reviewByInWords}, and have not yet.<#else>We look at it again by ${content.reviewByInWords}.</#if></p>
   <p class="foot__address">${site.host}/${content.uri}</p>
   </#if>
 </footer>

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -64,6 +65,13 @@ public record Page(
         return type.equals("not-found")
                 ? "/"
                 : "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** Whether the day has gone by on which somebody meant to look at it again. A campaign page names one. */
+    public boolean isReviewOverdue(LocalDate today) {
+        return header.text("reviewBy")
+                .map(written -> LocalDate.parse(written).isBefore(today))
+                .orElse(false);
     }
 
     /** A place in the body. */

@@ -103,6 +103,35 @@ public record Service(
                 where);
     }
 
+    /** The same service with nothing left of what only a fresh check can vouch for. */
+    Service withheld(String otherSummary, List<Contact> otherContacts) {
+        return new Service(
+                id,
+                names,
+                otherSummary,
+                audiences,
+                forWhom,
+                notFor,
+                ages,
+                areas,
+                otherContacts,
+                Anonymity.UNKNOWN,
+                Access.UNKNOWN,
+                "",
+                evidence,
+                new Promise(List.of(), promise.words()),
+                where);
+    }
+
+    /** Whether every number of it is for emergencies: nobody rings it to talk. */
+    public boolean isForEmergenciesOnly() {
+        var phones = contacts.stream()
+                .filter(Contact.Phone.class::isInstance)
+                .map(Contact.Phone.class::cast)
+                .toList();
+        return !phones.isEmpty() && phones.stream().allMatch(p -> p.purpose() == Contact.Purpose.EMERGENCY);
+    }
+
     /** Whether somebody who cannot speak aloud now can still get through: chat, text or e-mail. */
     public boolean canBeReachedWithoutSpeaking() {
         return contacts.stream().anyMatch(Contact::silent);

@@ -84,6 +84,7 @@ final class Documents {
                         .text("reviewBy")
                         .map(written -> LocalDate.parse(written).format(IN_WORDS))
                         .orElse(""));
+        document.put("reviewOverdue", page.isReviewOverdue(settings.today()));
         page.header().text("area").flatMap(directory::findArea).ifPresent(area -> addArea(document, area));
     }
 

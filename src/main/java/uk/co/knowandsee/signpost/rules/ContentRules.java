@@ -24,6 +24,7 @@ public final class ContentRules {
     public static ContentRules of(LanguageList language) {
         var checks = new ArrayList<Check>(language.checks());
         checks.addAll(PageChecks.of(language.names()));
+        checks.addAll(List.of(new PageFreshness(), new NumbersInProse(), new Eligibility(), new Coverage()));
         checks.add(new UnusedExemptions()); // asks what the others used
         return new ContentRules(checks);
     }
