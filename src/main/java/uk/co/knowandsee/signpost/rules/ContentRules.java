@@ -7,6 +7,9 @@ import uk.co.knowandsee.signpost.rules.findings.Check;
 import uk.co.knowandsee.signpost.rules.findings.Exempted;
 import uk.co.knowandsee.signpost.rules.findings.Findings;
 import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.siblings.EasyRead;
+import uk.co.knowandsee.signpost.rules.siblings.Superseded;
+import uk.co.knowandsee.signpost.rules.siblings.Translations;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {
@@ -19,7 +22,7 @@ public final class ContentRules {
 
     /** The rules that hold for every campaign. */
     public static ContentRules of() {
-        return new ContentRules(List.of(new UnusedExemptions()));
+        return new ContentRules(List.of(new Translations(), new EasyRead(), new Superseded(), new UnusedExemptions()));
     }
 
     /** Every rule, in the order in which reports list them. */
