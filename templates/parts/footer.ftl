@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#-- The pages of content/about/, and the one that says what stays on a phone. -->
-<footer class="foot">
+<footer class="foot"<@en.english />>
   <p class="foot__name"><#include "/parts/mark.ftl"><span><b>${site.name}</b><br>${site.strapline}</span></p>
   <nav aria-label="About this site">
     <ul class="foot__list plain">

@@ -2,6 +2,10 @@ package uk.co.knowandsee.signpost.content;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
+import uk.co.knowandsee.signpost.languages.Language;
+import uk.co.knowandsee.signpost.languages.Languages;
+import uk.co.knowandsee.signpost.languages.Sibling;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -49,6 +53,20 @@ public record Page(
     /** The title, or the file's name for plain JBake pages that have none. */
     public String title() {
         return header.text("title").orElseGet(() -> source.substring(source.lastIndexOf('/') + 1));
+    }
+
+    /** What makes it a translation or an easy read page; empty for the English page that the others go with. */
+    public Optional<Sibling> sibling() {
+        return Sibling.of(source);
+    }
+
+    /** The address of the English page that says the same; its own for an English page. */
+    public String englishAddress() {
+        return sibling().isPresent() ? address.replaceFirst("\\.[a-z]+(\\.[a-z]+)$", "$1") : address;
+    }
+
+    public Language language() {
+        return sibling().map(Sibling::language).orElse(Languages.ENGLISH);
     }
 
     /** The top folder, e.g. {@code parents}; empty for pages at the root. */

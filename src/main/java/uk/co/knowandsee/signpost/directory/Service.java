@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -64,6 +65,21 @@ public record Service(
                 .filter(Contact.Phone.class::isInstance)
                 .map(Contact.Phone.class::cast)
                 .findFirst();
+    }
+
+    /** The first number for the day and the first for nights and weekends, for where there is one line for both. */
+    public List<Contact> dayAndNight() {
+        return Stream.of(Contact.Purpose.DAY, Contact.Purpose.OUT_OF_HOURS, Contact.Purpose.ANY_TIME)
+                .flatMap(purpose -> contacts.stream()
+                        .filter(contact -> isRung(contact, purpose))
+                        .limit(1))
+                .limit(2)
+                .toList();
+    }
+
+    private static boolean isRung(Contact contact, Contact.Purpose purpose) {
+        return (contact instanceof Contact.Phone phone && phone.purpose() == purpose)
+                || (contact instanceof Contact.Elsewhere elsewhere && elsewhere.purpose() == purpose);
     }
 
     /** The service's own website, if it has one. */

@@ -10,6 +10,9 @@ import uk.co.knowandsee.signpost.rules.findings.Findings;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.pages.PageChecks;
+import uk.co.knowandsee.signpost.rules.siblings.EasyRead;
+import uk.co.knowandsee.signpost.rules.siblings.Superseded;
+import uk.co.knowandsee.signpost.rules.siblings.Translations;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {
@@ -22,8 +25,10 @@ public final class ContentRules {
 
     /** @param language the campaign's own list of words */
     public static ContentRules of(LanguageList language) {
-        var checks = new ArrayList<Check>(language.checks());
-        checks.addAll(PageChecks.of(language.names()));
+        var checks = new ArrayList<Check>();
+        language.checks().forEach(check -> checks.add(new EnglishOnly(check)));
+        PageChecks.of(language.names()).forEach(check -> checks.add(new EnglishOnly(check)));
+        checks.addAll(List.of(new Translations(), new EasyRead(), new Superseded()));
         checks.addAll(List.of(new PageFreshness(), new NumbersInProse(), new Eligibility(), new Coverage()));
         checks.add(new UnusedExemptions()); // asks what the others used
         return new ContentRules(checks);
