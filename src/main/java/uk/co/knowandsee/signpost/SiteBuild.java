@@ -30,20 +30,28 @@ import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
 
     private final LocalDate today;
     private final Progress progress;
+    private final Inspection inspection;
 
     /**
      * @param today what is dated later is not published, and what was checked long before is stale
      * @param progress hears how far the work has come
      */
     public SiteBuild(LocalDate today, Progress progress) {
+        this(today, progress, new Inspection());
+    }
+
+    /** @param inspection hears everything that is found, also when the build stops */
+    public SiteBuild(LocalDate today, Progress progress, Inspection inspection) {
         this.today = today;
         this.progress = progress;
+        this.inspection = inspection;
     }
 
     /**
@@ -53,7 +61,7 @@ public final class SiteBuild {
      * @throws ProblemsFound when a writer has something to mend; the output is untouched
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
-        var problems = new Problems();
+        var problems = inspection.problems();
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
@@ -66,6 +74,7 @@ public final class SiteBuild {
 
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
+            inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
             proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
@@ -102,7 +111,9 @@ public final class SiteBuild {
             var pages = content.published().stream()
                     .map(page -> reader.read(page, problems))
                     .toList();
-            ContentRules.of().check(new Material(pages, List.of(), directory, today), problems);
+            var rules = ContentRules.of();
+            inspection.holds(rules.rules());
+            inspection.allowed(rules.check(new Material(pages, List.of(), directory, today), problems));
         }
     }
 

@@ -13,6 +13,7 @@ import uk.co.knowandsee.signpost.links.signposts.Ledger;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** Does what a test says, and remembers what was asked of it. */
 final class FakeWorkshop implements Workshop {
@@ -29,9 +30,11 @@ final class FakeWorkshop implements Workshop {
     int broken;
 
     @Override
-    public Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress)
+    public Bake bake(SiteFolder site, Path output, LocalDate today, Inspection inspection, Progress progress)
             throws ProblemsFound, IOException {
         bakes.add(new BakeOrder(site, output, today));
+        inspection.problems().addAll(problems);
+        inspection.problems().addAll(warnings);
         misbehave();
         Files.createDirectories(output);
         Files.writeString(output.resolve("index.html"), "bake " + bakes.size());

@@ -72,8 +72,8 @@ public final class Sarif {
         }
         try {
             return new URI(null, null, file.startsWith("/") ? "file://" + file : "./" + file, null)
-                    .getRawPath()
-                    .replaceFirst("^\\./", "");
+                    .toASCIIString()
+                    .replaceFirst("^(\\./|file://)", "");
         } catch (URISyntaxException e) {
             return "unnamed";
         }
