@@ -17,7 +17,7 @@
     <updated>${page.date?string("yyyy-MM-dd")}T00:00:00Z</updated>
     <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
       <p>${page.summary}</p>
-      <p>You can talk to someone: <#list site.help as service><a href="${site.host}/${site.directoryPage}#${service.id}">${service.name}</a><#if service.firstPhone().isPresent()> ${service.firstPhone().get().shown}</#if>; </#list><a href="${site.host}/areas/index.html">help in your area</a>.</p>
+      <p>You can talk to someone: <#list site.help as service><a href="${site.host}/${site.directoryPage}#${service.id}">${service.name}</a><#if service.firstPhone().isPresent()> ${service.firstPhone().get().shown}</#if>; </#list><a href="${site.host}/areas/index.html">help in your area</a><#list directory.areas as area><#assign frontDoor = directory.find(area.frontDoor).get()><#if frontDoor.firstPhone().isPresent()>; ${area.name} ${frontDoor.firstPhone().get().shown}</#if></#list>.</p>
     </div></content>
   </entry>
   </#list>

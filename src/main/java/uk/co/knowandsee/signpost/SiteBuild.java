@@ -23,6 +23,8 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
+import uk.co.knowandsee.signpost.proof.promises.AlarmWords;
+import uk.co.knowandsee.signpost.proof.promises.Promises;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
@@ -62,6 +64,7 @@ public final class SiteBuild {
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
         var problems = inspection.problems();
+        inspection.holds(Promises.RULES);
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
@@ -143,6 +146,8 @@ public final class SiteBuild {
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
+            new Promises(draft.folder(), pages, content.published())
+                    .check(host, directory, AlarmWords.USUAL, baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
         }
     }
