@@ -65,7 +65,7 @@ class SiteWorkshopTest {
                     .filteredOn(link -> link.address().getHost().equals("weather.example"))
                     .singleElement()
                     .satisfies(link -> assertThat(link.places())
-                            .anyMatch(place -> place.toString().startsWith("templates/layout.ftl:7")));
+                            .anyMatch(place -> place.toString().startsWith("templates/layout.ftl:8")));
         }
     }
 
