@@ -76,7 +76,7 @@ class SiteWorkshopTest {
         assertThat(workshop.check(order(Optional.empty()), Progress.SILENT).fails())
                 .isFalse();
         assertThat(new DirectoryReader(TODAY).read(site.root(), new Problems()).services())
-                .hasSize(2);
+                .hasSize(3);
     }
 
     @Test
