@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -15,6 +16,7 @@ import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
+import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -26,6 +28,9 @@ import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.publish.Draft;
+import uk.co.knowandsee.signpost.rules.ContentRules;
+import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -57,6 +62,8 @@ public final class SiteBuild {
         var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
+        applyRules(site, configuration, directory, content, problems);
+        problems.stopIfAny();
 
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
@@ -87,6 +94,19 @@ public final class SiteBuild {
     private Condemned readCondemned(SiteFolder site, Configuration configuration, Problems problems) {
         var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
         return Condemned.of(ledger, configuration.check(), today);
+    }
+
+    /** The campaign's rules for words; a plain JBake folder has none. */
+    private void applyRules(
+            SiteFolder site, Configuration configuration, Directory directory, Content content, Problems problems) {
+        if (configuration.settings().campaign()) {
+            var reader = new ProseReader();
+            var pages = content.published().stream()
+                    .map(page -> reader.read(page, problems))
+                    .toList();
+            var language = new LanguageFile(site.root()).read(problems);
+            ContentRules.of(language).check(new Material(pages, List.of(), directory, today), problems);
+        }
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {

@@ -132,7 +132,8 @@ public final class Console {
         boolean warning = problem.severity() == Severity.WARNING;
         var where = paint().bold(Visible.line(problem.where().toString()));
         var mark = warning ? paint().yellow("(warning) ") : "";
-        err.println(where + "  " + mark + Visible.lines(problem.what(), "    "));
+        var rule = problem.rule().isEmpty() ? "" : "  [" + Visible.line(problem.rule()) + "]";
+        err.println(where + "  " + mark + Visible.lines(problem.what(), "    ") + rule);
         err.println("    -> " + Visible.lines(problem.remedy(), "       "));
     }
 

@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.content;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -20,22 +22,75 @@ final class CampaignHeader {
     static final List<String> REQUIRED = List.of("title", "type", "status", "date", "reviewBy", "owner", "summary");
 
     /** A page may say these. */
-    static final List<String> OPTIONAL =
-            List.of("services", "area", "contentNote", "basedOn", "door", "nav", "order", "discreet", "lang", "tags");
+    static final List<String> OPTIONAL = List.of(
+            "services",
+            "area",
+            "contentNote",
+            "basedOn",
+            "door",
+            "nav",
+            "order",
+            "discreet",
+            "lang",
+            "tags",
+            "ages",
+            "reviewedBy",
+            "keyStage",
+            "minutes",
+            "curriculum",
+            "version",
+            "supersededBy",
+            "starts",
+            "ends",
+            "yearly",
+            "audiences",
+            "channels",
+            "runBy");
+
+    private static final Set<String> KEY_STAGES = Set.of("KS1", "KS2", "KS3", "KS4", "KS5");
+
+    private static final Set<String> AUDIENCES =
+            Set.of("young-people", "friends", "parents", "business", "schools", "professionals", "everyone");
+
+    private static final Set<String> CHANNELS = Set.of(
+            "bus",
+            "radio",
+            "poster",
+            "leaflet",
+            "bulletin",
+            "newsletter",
+            "social",
+            "website",
+            "event",
+            "film",
+            "school",
+            "press");
+
+    private static final String YEAR_MONTH_OR_DAY =
+            "(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
+    private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
+    private static final String AGES = "\\d{1,2}(?:-\\d{1,2}|\\+)";
 
     /** What a type of page needs besides. */
-    private static final Map<String, List<String>> REQUIRED_BY_TYPE =
-            Map.of("story", List.of("contentNote", "basedOn"), "area", List.of("area"));
+    private static final Map<String, List<String>> REQUIRED_BY_TYPE = Map.of(
+            "story", List.of("contentNote", "basedOn"),
+            "area", List.of("area"),
+            "lesson", List.of("keyStage", "minutes", "curriculum"),
+            "document", List.of("version"));
 
-    private static final Map<String, String> WHY = Map.of(
-            "title", "readers and search engines see it first",
-            "reviewBy", "the day on which somebody reads the page again, e.g. `reviewBy: 2027-05-22`",
-            "owner", "who looks after the page, e.g. `owner: communications team`",
-            "summary", "one sentence that lists and feeds show",
-            "date", "the day it is first published, e.g. `date: 2026-11-22`",
-            "contentNote", "one kind sentence that tells readers what the story is about before they begin",
-            "basedOn", "the honest line: the people are invented, and what the story is based on",
-            "area", "the id of a file in data/areas/");
+    private static final Map<String, String> WHY = Map.ofEntries(
+            entry("title", "readers and search engines see it first"),
+            entry("reviewBy", "the day on which somebody reads the page again, e.g. `reviewBy: 2027-05-22`"),
+            entry("owner", "who looks after the page, e.g. `owner: communications team`"),
+            entry("summary", "one sentence that lists and feeds show"),
+            entry("date", "the day it is first published, e.g. `date: 2026-11-22`"),
+            entry("contentNote", "one kind sentence that tells readers what the story is about before they begin"),
+            entry("basedOn", "the honest line: the people are invented, and what the story is based on"),
+            entry("area", "the id of a file in data/areas/"),
+            entry("keyStage", "KS1 to KS5, e.g. `keyStage: KS3`"),
+            entry("minutes", "how long the lesson takes, e.g. `minutes: 50`"),
+            entry("curriculum", "what of the curriculum it serves, as a list"),
+            entry("version", "of the document, e.g. `version: \"2015-17\"`"));
 
     private final Problems problems;
 
@@ -51,7 +106,33 @@ final class CampaignHeader {
                 .ifPresent(keys -> keys.forEach(key -> require(name, header, key)));
         checkDay(name, header, "reviewBy");
         checkNumber(name, header, "order");
+        checkNumber(name, header, "minutes");
         checkChoice(name, header, "discreet", Set.of("true", "false"));
+        checkChoice(name, header, "keyStage", KEY_STAGES);
+        checkChoices(name, header, "audiences", AUDIENCES);
+        checkChoices(name, header, "channels", CHANNELS);
+        checkForm(name, header, "starts", YEAR_MONTH_OR_DAY, "a year, month or day, e.g. `starts: 2014-09`");
+        checkForm(name, header, "ends", YEAR_MONTH_OR_DAY, "a year, month or day, e.g. `ends: 2015-08`");
+        checkForm(name, header, "yearly", MONTH_AND_DAY, "month and day, e.g. `yearly: 03-18`");
+        checkForm(name, header, "ages", AGES, "the ages of its readers, e.g. `ages: 12-14` or `ages: 16+`");
+    }
+
+    private void checkChoices(String name, Header header, String key, Set<String> choices) {
+        header.list(key).stream()
+                .filter(written -> !choices.contains(written))
+                .forEach(written -> problems.error(
+                        Where.line(name, header.line(key)),
+                        "`" + key + ": " + written + "` is not a choice",
+                        Suggestion.among("known", written, choices)));
+    }
+
+    private void checkForm(String name, Header header, String key, String form, String remedy) {
+        header.text(key)
+                .filter(written -> !written.matches(form))
+                .ifPresent(written -> problems.error(
+                        Where.line(name, header.line(key)),
+                        "`" + key + ": " + written + "` cannot be read",
+                        "write " + remedy));
     }
 
     private void checkKnown(String name, Header header) {

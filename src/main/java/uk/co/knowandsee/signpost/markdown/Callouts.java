@@ -17,7 +17,10 @@ import uk.co.knowandsee.signpost.problem.Suggestion;
 final class Callouts {
 
     /** What a callout can be; each has its look in the templates. */
-    static final List<String> KINDS = List.of("note", "important", "say", "pause");
+    static final List<String> KINDS = List.of("note", "important", "say", "pause", "quote");
+
+    /** Words that somebody really said or printed; the first line says who and where. */
+    static final String QUOTE = "quote";
 
     private static final Pattern MARK = Pattern.compile("\\[!(\\w+)][ \\t]*([^\\n]*)");
 
@@ -73,6 +76,7 @@ final class Callouts {
     }
 
     private static void replace(BlockQuote quote, OwnBlocks.Callout callout) {
+        callout.setChars(quote.getChars());
         callout.takeChildren(quote);
         quote.insertBefore(callout);
         quote.unlink();

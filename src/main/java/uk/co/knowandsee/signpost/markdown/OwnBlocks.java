@@ -22,6 +22,14 @@ final class OwnBlocks implements NodeRenderer {
             this.title = title;
         }
 
+        String kind() {
+            return kind;
+        }
+
+        String title() {
+            return title;
+        }
+
         @Override
         public BasedSequence[] getSegments() {
             return EMPTY_SEGMENTS;
@@ -53,6 +61,10 @@ final class OwnBlocks implements NodeRenderer {
     }
 
     private void callout(Callout callout, NodeRendererContext context, HtmlWriter html) {
+        if (callout.kind.equals(Callouts.QUOTE)) {
+            quote(callout, context, html);
+            return;
+        }
         html.line();
         html.raw("<div class=\"callout callout--" + callout.kind + "\" role=\"note\">")
                 .line();
@@ -64,6 +76,17 @@ final class OwnBlocks implements NodeRenderer {
         }
         context.renderChildren(callout);
         html.line().raw("</div>").line();
+    }
+
+    /** Somebody's own words, and below them who said them and where they are printed. */
+    private static void quote(Callout quote, NodeRendererContext context, HtmlWriter html) {
+        html.line().raw("<figure class=\"quote\">").line().raw("<blockquote>").line();
+        context.renderChildren(quote);
+        html.line().raw("</blockquote>").line();
+        if (!quote.title.isEmpty()) {
+            html.raw("<figcaption>").text(quote.title).raw("</figcaption>").line();
+        }
+        html.raw("</figure>").line();
     }
 
     private void card(Card card, NodeRendererContext context, HtmlWriter html) {

@@ -1,0 +1,40 @@
+package uk.co.knowandsee.signpost.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
+import uk.co.knowandsee.signpost.rules.findings.Check;
+import uk.co.knowandsee.signpost.rules.findings.Exempted;
+import uk.co.knowandsee.signpost.rules.findings.Findings;
+import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.language.LanguageList;
+
+/** Holds all that is written against all rules. The door of this room. */
+public final class ContentRules {
+
+    private final List<Check> checks;
+
+    ContentRules(List<Check> checks) {
+        this.checks = List.copyOf(checks);
+    }
+
+    /** @param language the campaign's own list of words */
+    public static ContentRules of(LanguageList language) {
+        var checks = new ArrayList<Check>(language.checks());
+        checks.add(new UnusedExemptions()); // asks what the others used
+        return new ContentRules(checks);
+    }
+
+    /** Every rule, in the order in which reports list them. */
+    public List<Rule> rules() {
+        return checks.stream().flatMap(check -> check.rules().stream()).toList();
+    }
+
+    /** Adds every broken rule to the problems, and hands back what reviewers have allowed. */
+    public List<Exempted> check(Material material, Problems problems) {
+        var findings = new Findings(problems);
+        checks.forEach(check -> check.check(material, findings));
+        return findings.exempted();
+    }
+}

@@ -1,0 +1,9 @@
+<#ftl output_format="HTML">
+<#import "/layouts/base.ftl" as layouts>
+<@layouts.base>
+<#include "/parts/page-head.ftl">
+<div class="prose">
+<#include "/parts/body.ftl">
+</div>
+<#include "/parts/signposts.ftl">
+</@layouts.base>
