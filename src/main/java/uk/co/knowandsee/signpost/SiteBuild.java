@@ -23,6 +23,7 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
+import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
@@ -31,6 +32,8 @@ import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
+import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -105,8 +108,15 @@ public final class SiteBuild {
                     .map(page -> reader.read(page, problems))
                     .toList();
             var language = new LanguageFile(site.root()).read(problems);
-            ContentRules.of(language).check(new Material(pages, List.of(), directory, today), problems);
+            var budgets = readBudgets(configuration, pages, problems);
+            ContentRules.of(language, budgets).check(new Material(pages, List.of(), directory, today), problems);
         }
+    }
+
+    private static Budgets readBudgets(Configuration configuration, List<Prose> pages, Problems problems) {
+        var sections = pages.stream().map(Prose::section).toList();
+        var keys = configuration.written(BudgetReader.PREFIX);
+        return new BudgetReader(keys, configuration::whereIs, problems).read(sections);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {

@@ -9,6 +9,8 @@ import uk.co.knowandsee.signpost.rules.findings.Exempted;
 import uk.co.knowandsee.signpost.rules.findings.Findings;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.reading.ReadingCheck;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {
@@ -19,9 +21,13 @@ public final class ContentRules {
         this.checks = List.copyOf(checks);
     }
 
-    /** @param language the campaign's own list of words */
-    public static ContentRules of(LanguageList language) {
+    /**
+     * @param language the campaign's own list of words
+     * @param budgets how hard pages may be to read
+     */
+    public static ContentRules of(LanguageList language, Budgets budgets) {
         var checks = new ArrayList<Check>(language.checks());
+        checks.add(new ReadingCheck(budgets, language.names()));
         checks.add(new UnusedExemptions()); // asks what the others used
         return new ContentRules(checks);
     }
