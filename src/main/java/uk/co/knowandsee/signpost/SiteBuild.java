@@ -24,6 +24,7 @@ import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
@@ -33,6 +34,8 @@ import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
+import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
@@ -132,10 +135,16 @@ public final class SiteBuild {
             var pages = content.published().parallelStream()
                     .map(page -> reader.read(page, problems))
                     .toList();
-            var rules = ContentRules.of(language);
+            var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
             inspection.holds(rules.rules());
             inspection.allowed(rules.check(new Material(pages, List.of(), directory, today), problems));
         }
+    }
+
+    private static Budgets readBudgets(Configuration configuration, List<Prose> pages, Problems problems) {
+        var sections = pages.stream().map(Prose::section).toList();
+        var keys = configuration.written(BudgetReader.PREFIX);
+        return new BudgetReader(keys, configuration::whereIs, problems).read(sections);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {

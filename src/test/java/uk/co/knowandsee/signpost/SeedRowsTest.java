@@ -23,15 +23,21 @@ class SeedRowsTest {
     @Test
     void every_row_is_accounted_for_once() throws IOException {
         assertThat(rows().stream().map(Row::number))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, LAST).boxed().toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, LAST).boxed().toList());
     }
 
     @Test
     void every_row_names_files_that_exist_or_a_reason() throws IOException {
         for (var row : rows()) {
-            var files = FILE.matcher(row.where()).results().map(found -> found.group(1)).toList();
+            var files = FILE.matcher(row.where())
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
 
-            assertThat(files).as("row " + row.number()).allSatisfy(file -> assertThat(CONTENT.resolve(file)).exists());
+            assertThat(files)
+                    .as("row " + row.number())
+                    .allSatisfy(file -> assertThat(CONTENT.resolve(file)).exists());
             assertThat(!files.isEmpty() || row.where().startsWith("Not built: "))
                     .as("row " + row.number() + ": " + row.where())
                     .isTrue();

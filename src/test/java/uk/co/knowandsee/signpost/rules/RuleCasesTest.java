@@ -18,6 +18,7 @@ import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
 
 /** Both sides of every rule for words, with the campaign's own list: what has to be flagged, and what must not be. */
 class RuleCasesTest {
@@ -51,7 +52,8 @@ class RuleCasesTest {
 
     @Test
     void the_list_says_nothing_twice_and_every_rule_says_why() {
-        var rules = ContentRules.of(new LanguageFile(SITE).read(new Problems())).rules();
+        var rules = ContentRules.of(new LanguageFile(SITE).read(new Problems()), Budgets.USUAL)
+                .rules();
 
         assertThat(rules).extracting(rule -> rule.id()).doesNotHaveDuplicates();
         assertThat(rules).allSatisfy(rule -> assertThat(rule.reason()).isNotBlank());
@@ -61,7 +63,8 @@ class RuleCasesTest {
         var problems = new Problems();
         var prose = new ProseReader().read(page, problems);
         var language = new LanguageFile(SITE).read(problems);
-        ContentRules.of(language).check(new Material(List.of(prose), List.of(), directory, TODAY), problems);
+        ContentRules.of(language, Budgets.USUAL)
+                .check(new Material(List.of(prose), List.of(), directory, TODAY), problems);
         return problems.all().stream().filter(p -> p.rule().equals(one.rule())).toList();
     }
 }
