@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.edition.UnusedRecords;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
@@ -20,28 +22,52 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
+import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
-import uk.co.knowandsee.signpost.rules.Material;
+import uk.co.knowandsee.signpost.rules.findings.Material;
+import uk.co.knowandsee.signpost.rules.language.LanguageFile;
+import uk.co.knowandsee.signpost.rules.language.LanguageList;
+import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
 import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
+import uk.co.knowandsee.signpost.selfcheck.TreeCheck;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
 
     private final LocalDate today;
     private final Progress progress;
+    private final Aim aim;
+    private final Inspection inspection;
+
+    /** Bakes to see how it looks. */
+    public SiteBuild(LocalDate today, Progress progress) {
+        this(today, progress, new Inspection());
+    }
+
+    /** @param inspection hears everything that is found, also when the build stops */
+    public SiteBuild(LocalDate today, Progress progress, Inspection inspection) {
+        this(today, progress, Aim.TRY, inspection);
+    }
 
     /**
      * @param today what is dated later is not published, and what was checked long before is stale
      * @param progress hears how far the work has come
+     * @param aim what the site is for
+     * @param inspection hears everything that is found, also when the build stops
      */
-    public SiteBuild(LocalDate today, Progress progress) {
+    SiteBuild(LocalDate today, Progress progress, Aim aim, Inspection inspection) {
         this.today = today;
         this.progress = progress;
+        this.aim = aim;
+        this.inspection = inspection;
     }
 
     /**
@@ -51,25 +77,32 @@ public final class SiteBuild {
      * @throws ProblemsFound when a writer has something to mend; the output is untouched
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
-        var problems = new Problems();
+        var problems = inspection.problems();
+        inspection.holds(Promises.RULES);
+        inspection.holds(TreeCheck.rules());
+        inspection.holds(UnusedRecords.rules());
         var groundwork = Groundwork.read(site, today, problems);
         var configuration = groundwork.configuration();
         var directory = groundwork.directory();
         var condemned = readCondemned(site, configuration, problems);
+        var language = new LanguageFile(site.root()).read(problems);
         problems.stopIfAny();
-        var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
+        var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
         problems.stopIfAny();
-        applyRules(configuration, directory, selfChecks, problems);
+        applyRules(language, configuration, directory, selfChecks, problems);
         problems.stopIfAny();
+        settle(problems);
 
         var content = selfChecks.content();
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
+            inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, groundwork, shown, condemned, content, draft, baked, problems);
+            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
+            settle(problems);
             int files = draft.origins().size();
             return report(groundwork, condemned, content, baked, files, draft.promote(), problems);
         }
@@ -94,15 +127,28 @@ public final class SiteBuild {
 
     /** The campaign's rules for words; a plain JBake folder has none. */
     private void applyRules(
-            Configuration configuration, Directory directory, SelfChecks selfChecks, Problems problems) {
+            LanguageList language,
+            Configuration configuration,
+            Directory directory,
+            SelfChecks selfChecks,
+            Problems problems) {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
-            var pages = selfChecks.content().published().stream()
+            var pages = selfChecks.content().published().parallelStream()
                     .filter(page -> !page.isStep())
                     .map(page -> reader.read(page, problems))
                     .toList();
-            ContentRules.of().check(new Material(pages, selfChecks.prose(problems), directory, today), problems);
+            var records = selfChecks.prose(problems);
+            var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
+            inspection.holds(rules.rules());
+            inspection.allowed(rules.check(new Material(pages, records, directory, today), problems));
         }
+    }
+
+    private static Budgets readBudgets(Configuration configuration, List<Prose> pages, Problems problems) {
+        var sections = pages.stream().map(Prose::section).toList();
+        var keys = configuration.written(BudgetReader.PREFIX);
+        return new BudgetReader(keys, configuration::whereIs, problems).read(sections);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
@@ -113,6 +159,7 @@ public final class SiteBuild {
 
     private static void proofRead(
             SiteFolder site,
+            LanguageList language,
             Groundwork groundwork,
             Directory directory,
             Condemned condemned,
@@ -132,7 +179,15 @@ public final class SiteBuild {
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
+            new Promises(draft.folder(), pages, content.published())
+                    .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
             new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
+        }
+    }
+
+    private void settle(Problems problems) throws ProblemsFound {
+        if (aim == Aim.PUBLISH) {
+            problems.stopIfUnsettled();
         }
     }
 

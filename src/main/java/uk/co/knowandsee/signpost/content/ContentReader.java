@@ -49,6 +49,7 @@ public final class ContentReader {
         var pages = chosen(readAll(files, problems), leftOut, problems);
         checkOneAddressEach(pages, problems);
         pages.forEach(page -> checkReferences(page, directory, problems));
+        checkSiblings(pages, problems);
         var assets = files.stream().filter(file -> !ContentFolder.isPage(file)).toList();
         return new Content(pages, assets, leftOut, Map.of());
     }
@@ -100,6 +101,13 @@ public final class ContentReader {
                         "has the same address as `" + earlier.source() + "`: `" + page.address() + "`",
                         "rename or delete one of the two");
             }
+        }
+    }
+
+    private void checkSiblings(List<Page> pages, Problems problems) {
+        if (settings.campaign()) {
+            var check = new SiblingCheck(Families.of(pages), problems);
+            pages.forEach(check::check);
         }
     }
 

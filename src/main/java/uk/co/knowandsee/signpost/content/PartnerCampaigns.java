@@ -58,7 +58,7 @@ final class PartnerCampaigns {
     }
 
     private static String nameOf(Page page) {
-        return page.address().substring(FOLDER.length()).replaceFirst("(/index)?\\.html$", "");
+        return page.englishAddress().substring(FOLDER.length()).replaceFirst("(/index)?\\.html$", "");
     }
 
     private static void checkThere(Named campaign, List<Page> pages, Problems problems) {

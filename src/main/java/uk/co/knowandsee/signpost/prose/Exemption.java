@@ -21,6 +21,6 @@ public record Exemption(String rule, String reason, String name, LocalDate date,
         var written = rule.toLowerCase(Locale.ROOT);
         return written.equals(ruleId)
                 || ruleId.endsWith("/" + written)
-                || written.equals(found.toLowerCase(Locale.ROOT));
+                || found.toLowerCase(Locale.ROOT).contains(written);
     }
 }

@@ -28,6 +28,7 @@ import uk.co.knowandsee.signpost.edition.Edition;
  * @param nav the entries of the navigation
  * @param sections the pages of every folder, its front page included
  * @param fronts the front page of every folder that has one, or the page from which one comes to it
+ * @param relations how pages belong together
  * @param edition whose site it is; without one it is for everybody
  */
 public record Site(
@@ -42,6 +43,7 @@ public record Site(
         List<Card> nav,
         Map<String, List<Card>> sections,
         Map<String, Card> fronts,
+        Relations relations,
         Optional<Edition> edition) {
 
     private static final Comparator<Card> ORDER =
@@ -61,7 +63,8 @@ public record Site(
             List<Service> help,
             String directoryPage,
             List<Card> cards,
-            Map<String, Card> beginnings) {
+            Map<String, Card> beginnings,
+            Relations relations) {
         var campaign = configuration.campaign();
         var sorted = cards.stream().sorted(ORDER).toList();
         return new Site(
@@ -76,6 +79,7 @@ public record Site(
                 sorted.stream().filter(card -> !card.nav().isEmpty()).toList(),
                 sorted.stream().collect(Collectors.groupingBy(Card::section)),
                 fronts(sorted, beginnings),
+                relations,
                 configuration.edition());
     }
 

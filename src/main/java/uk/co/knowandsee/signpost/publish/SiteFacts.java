@@ -30,11 +30,9 @@ final class SiteFacts {
                 configuration,
                 help(problems),
                 directoryPage,
-                content.published().stream()
-                        .filter(page -> !page.isStep())
-                        .map(SiteFacts::card)
-                        .toList(),
-                beginnings(content));
+                cards(content),
+                beginnings(content),
+                new Relations(content));
     }
 
     /** The page from which each self-check begins, by the folder of its steps. */
@@ -64,6 +62,14 @@ final class SiteFacts {
                                     "is not a service in the directory")));
         }
         return services;
+    }
+
+    /** An English page stands for its siblings: in lists, doors and the menu a reader finds it once. */
+    private static List<Card> cards(Content content) {
+        return content.published().stream()
+                .filter(page -> page.sibling().isEmpty() && !page.isStep())
+                .map(SiteFacts::card)
+                .toList();
     }
 
     private static Card card(Page page) {

@@ -3,6 +3,9 @@ package uk.co.knowandsee.signpost.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.problem.Rule;
+import uk.co.knowandsee.signpost.rules.findings.Check;
+import uk.co.knowandsee.signpost.rules.findings.Findings;
+import uk.co.knowandsee.signpost.rules.findings.Material;
 
 /** Finds notes of reviewers that allow what is no longer there. Has to come last: it asks what the others used. */
 final class UnusedExemptions implements Check {
