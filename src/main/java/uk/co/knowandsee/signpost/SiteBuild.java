@@ -36,6 +36,7 @@ import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
 import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.records.RecordsReader;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
@@ -77,7 +78,7 @@ public final class SiteBuild {
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
         var problems = inspection.problems();
-        inspection.holds(Promises.RULES);
+        inspection.holds(HeldRules.all());
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
@@ -86,7 +87,7 @@ public final class SiteBuild {
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
-        applyRules(language, configuration, directory, content, problems);
+        applyRules(site, language, configuration, directory, content, problems);
         problems.stopIfAny();
         settle(problems);
 
@@ -125,11 +126,13 @@ public final class SiteBuild {
 
     /** The campaign's rules for words; a plain JBake folder has none. */
     private void applyRules(
+            SiteFolder site,
             LanguageList language,
             Configuration configuration,
             Directory directory,
             Content content,
-            Problems problems) {
+            Problems problems)
+            throws IOException {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
             var pages = content.published().parallelStream()
@@ -137,7 +140,8 @@ public final class SiteBuild {
                     .toList();
             var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
             inspection.holds(rules.rules());
-            inspection.allowed(rules.check(new Material(pages, List.of(), directory, today), problems));
+            inspection.allowed(rules.check(
+                    new Material(pages, new RecordsReader(site.root()).read(), directory, today), problems));
         }
     }
 
