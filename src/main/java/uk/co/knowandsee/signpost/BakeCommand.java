@@ -18,7 +18,8 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
         name = "bake",
         description = {
             "Bakes the site. The new site replaces the old one only when everything in it is right;",
-            "otherwise the problems are listed and the last good site stays."
+            "otherwise the problems are listed and the last good site stays.",
+            "With --publish, warnings that name a rule have to be settled first, too."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -26,6 +27,7 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
         footerHeading = "%nExamples:%n",
         footer = {
             "  signpost bake                                     into target/website",
+            "  signpost bake --publish                           for readers: nothing may be left to settle",
             "  signpost bake --source ../blog --output /tmp/out  any JBake folder",
             "  signpost bake --today 2026-12-01                  as it would be baked on that day",
             "",
@@ -45,6 +47,14 @@ final class BakeCommand extends SiteCommand {
             converter = Today.Reader.class,
             description = "Bake as on this day, e.g. 2026-11-22 (default: SOURCE_DATE_EPOCH, else today).")
     private @Nullable LocalDate today;
+
+    @Option(
+            names = "--publish",
+            description = {
+                "Bake for readers: a warning that names its rule stops it as well,",
+                "e.g. a service that nobody has looked at for too long."
+            })
+    private boolean publish;
 
     @Option(
             names = "--check-links",
@@ -85,7 +95,7 @@ final class BakeCommand extends SiteCommand {
         refuseSources(site, website);
         var day = Today.of(today, world());
 
-        var bake = workshop().bake(site, website, day, console.progress());
+        var bake = workshop().bake(site, website, day, publish ? Aim.PUBLISH : Aim.TRY, console.progress());
         console.warnings(bake.warnings());
         console.good(bake.inWords());
         console.say("Open " + shown(website.resolve("index.html")));

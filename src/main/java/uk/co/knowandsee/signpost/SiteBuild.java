@@ -40,14 +40,22 @@ public final class SiteBuild {
 
     private final LocalDate today;
     private final Progress progress;
+    private final Aim aim;
+
+    /** Bakes to see how it looks. */
+    public SiteBuild(LocalDate today, Progress progress) {
+        this(today, progress, Aim.TRY);
+    }
 
     /**
      * @param today what is dated later is not published, and what was checked long before is stale
      * @param progress hears how far the work has come
+     * @param aim what the site is for
      */
-    public SiteBuild(LocalDate today, Progress progress) {
+    SiteBuild(LocalDate today, Progress progress, Aim aim) {
         this.today = today;
         this.progress = progress;
+        this.aim = aim;
     }
 
     /**
@@ -62,11 +70,12 @@ public final class SiteBuild {
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
         problems.stopIfAny();
-        var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
+        var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
         applyRules(site, configuration, directory, content, problems);
         problems.stopIfAny();
+        settle(problems);
 
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
@@ -74,6 +83,7 @@ public final class SiteBuild {
             new Diversion(site, condemned).tell(baked, problems);
             proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
+            settle(problems);
             int files = draft.origins().size();
             return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
         }
@@ -104,7 +114,7 @@ public final class SiteBuild {
             SiteFolder site, Configuration configuration, Directory directory, Content content, Problems problems) {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
-            var pages = content.published().stream()
+            var pages = content.published().parallelStream()
                     .map(page -> reader.read(page, problems))
                     .toList();
             var language = new LanguageFile(site.root()).read(problems);
@@ -146,6 +156,12 @@ public final class SiteBuild {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
+        }
+    }
+
+    private void settle(Problems problems) throws ProblemsFound {
+        if (aim == Aim.PUBLISH) {
+            problems.stopIfUnsettled();
         }
     }
 

@@ -46,9 +46,9 @@ final class SiteWorkshop implements Workshop {
     }
 
     @Override
-    public Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress)
+    public Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Progress progress)
             throws ProblemsFound, IOException {
-        var report = new SiteBuild(today, progress).bake(site, output);
+        var report = new SiteBuild(today, progress, aim).bake(site, output);
         return new Bake(report.inWords(), report.warnings(), Optional.of(report));
     }
 

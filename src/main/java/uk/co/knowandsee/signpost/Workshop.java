@@ -18,9 +18,11 @@ interface Workshop {
     /**
      * Bakes, proof-reads and swaps in a site.
      *
+     * @param aim what it is for, and so how much has to be in order
      * @throws ProblemsFound when a writer has something to mend; the site is as it was
      */
-    Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress) throws ProblemsFound, IOException;
+    Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Progress progress)
+            throws ProblemsFound, IOException;
 
     /**
      * Checks where the signposts of a baked site lead, and writes the site's reports.

@@ -3,7 +3,6 @@ package uk.co.knowandsee.signpost.rules.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import uk.co.knowandsee.signpost.directory.Area;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.Name;
@@ -56,7 +55,7 @@ public final class ReadingCheck implements Check {
     public void check(Material material, Findings findings) {
         var known = known(material.directory());
         material.pages().stream()
-                .filter(ReadingCheck::isEnglish)
+                .filter(Prose::isEnglish)
                 .forEach(prose -> new PageCheck(prose, budgets.of(prose.section()), known, findings).check());
     }
 
@@ -71,11 +70,6 @@ public final class ReadingCheck implements Check {
             all.addAll(area.places());
         }
         return Names.of(all);
-    }
-
-    private static boolean isEnglish(Prose prose) {
-        var language = prose.page().flatMap(page -> page.header().text("lang")).orElse("en");
-        return language.toLowerCase(Locale.ROOT).startsWith("en");
     }
 
     /** The check of one page. */

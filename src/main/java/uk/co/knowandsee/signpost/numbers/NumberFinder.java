@@ -1,4 +1,4 @@
-package uk.co.knowandsee.signpost.proof;
+package uk.co.knowandsee.signpost.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>Short codes such as 101 could be page numbers; they are found when they are known, and where the text says to
  * send a message to them.
  */
-final class NumberFinder {
+public final class NumberFinder {
 
     private static final String GAP = "[ \\u00A0().\\u2010\\u2011\\n-]{0,3}";
     private static final Pattern DIGITS_IN_GROUPS =
@@ -27,19 +27,19 @@ final class NumberFinder {
     private static final int WHOLE = 10; // digits after which a number is complete, one more may follow in its group
 
     /** @param at index in the text; {@code digits} are those dialled in the United Kingdom */
-    record Found(int at, String written, String digits) {}
+    public record Found(int at, String written, String digits) {}
 
     private record Group(int start, int end, String digits) {}
 
     private final Set<String> known;
 
     /** @param known digits of numbers that are recognised first, so that "0800 1111, 24 hours" is one number */
-    NumberFinder(Set<String> known) {
+    public NumberFinder(Set<String> known) {
         this.known = Set.copyOf(known);
     }
 
     /** Digits as dialled here: without spaces, and with 0 for +44. */
-    static String dialled(String written) {
+    public static String dialled(String written) {
         var digits = written.replaceAll("[^0-9+]", "");
         if (!digits.startsWith("+44")) {
             return digits;
@@ -47,7 +47,8 @@ final class NumberFinder {
         return digits.startsWith("+440") ? digits.substring(3) : "0" + digits.substring(3);
     }
 
-    List<Found> find(String text) {
+    /** Every number of a text, in no promised order. */
+    public List<Found> find(String text) {
         var inText = DIGITS_IN_GROUPS
                 .matcher(text)
                 .results()
