@@ -12,6 +12,8 @@ import picocli.CommandLine.Option;
 import uk.co.knowandsee.signpost.console.Console;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
+import uk.co.knowandsee.signpost.rules.report.ContentReport;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** {@code signpost bake}: the sources into a website. */
 @Command(
@@ -78,10 +80,7 @@ final class BakeCommand extends SiteCommand {
             description = "Where reports go (default: target/reports in the source folder).")
     private @Nullable Path reports;
 
-    @Option(
-            names = "--site-pages",
-            paramLabel = "DIR",
-            description = "Write the signposting report for the Maven site here, too.")
+    @Option(names = "--site-pages", paramLabel = "DIR", description = "Write the reports for the Maven site here, too.")
     private @Nullable Path sitePages;
 
     BakeCommand(Surroundings world, Workshop workshop) {
@@ -95,9 +94,11 @@ final class BakeCommand extends SiteCommand {
         refuseSources(site, website);
         var day = Today.of(today, world());
 
-        var bake = workshop().bake(site, website, day, publish ? Aim.PUBLISH : Aim.TRY, console.progress());
+        var inspection = new Inspection();
+        var bake = bake(site, website, day, inspection, console);
         console.warnings(bake.warnings());
         console.good(bake.inWords());
+        console.report(inspection.report(day).inWords(), false);
         console.say("Open " + shown(website.resolve("index.html")));
 
         if (recordHeadings) {
@@ -113,6 +114,27 @@ final class BakeCommand extends SiteCommand {
             console.say(checked.inWords());
         }
         return ExitCode.FINE;
+    }
+
+    /** Whatever comes of the bake, what it found is written down. */
+    private Workshop.Bake bake(SiteFolder site, Path website, LocalDate day, Inspection inspection, Console console)
+            throws ProblemsFound, IOException {
+        try {
+            var bake = workshop()
+                    .bake(site, website, day, publish ? Aim.PUBLISH : Aim.TRY, inspection, console.progress());
+            writeDown(inspection.report(day));
+            return bake;
+        } catch (ProblemsFound e) {
+            writeDown(inspection.report(day));
+            throw e;
+        }
+    }
+
+    private void writeDown(ContentReport report) throws IOException {
+        report.writeTo(reports());
+        if (sitePages != null) {
+            report.writePageTo(fromHere(sitePages));
+        }
     }
 
     @Override

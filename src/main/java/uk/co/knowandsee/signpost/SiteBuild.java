@@ -23,6 +23,7 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
+import uk.co.knowandsee.signpost.proof.promises.Promises;
 import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
@@ -32,8 +33,10 @@ import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
+import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
 import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -41,21 +44,29 @@ public final class SiteBuild {
     private final LocalDate today;
     private final Progress progress;
     private final Aim aim;
+    private final Inspection inspection;
 
     /** Bakes to see how it looks. */
     public SiteBuild(LocalDate today, Progress progress) {
-        this(today, progress, Aim.TRY);
+        this(today, progress, new Inspection());
+    }
+
+    /** @param inspection hears everything that is found, also when the build stops */
+    public SiteBuild(LocalDate today, Progress progress, Inspection inspection) {
+        this(today, progress, Aim.TRY, inspection);
     }
 
     /**
      * @param today what is dated later is not published, and what was checked long before is stale
      * @param progress hears how far the work has come
      * @param aim what the site is for
+     * @param inspection hears everything that is found, also when the build stops
      */
-    SiteBuild(LocalDate today, Progress progress, Aim aim) {
+    SiteBuild(LocalDate today, Progress progress, Aim aim, Inspection inspection) {
         this.today = today;
         this.progress = progress;
         this.aim = aim;
+        this.inspection = inspection;
     }
 
     /**
@@ -65,23 +76,26 @@ public final class SiteBuild {
      * @throws ProblemsFound when a writer has something to mend; the output is untouched
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
-        var problems = new Problems();
+        var problems = inspection.problems();
+        inspection.holds(Promises.RULES);
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
+        var language = new LanguageFile(site.root()).read(problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
-        applyRules(site, configuration, directory, content, problems);
+        applyRules(language, configuration, directory, content, problems);
         problems.stopIfAny();
         settle(problems);
 
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
+            inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
+            proofRead(site, language, configuration, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
             settle(problems);
             int files = draft.origins().size();
@@ -111,15 +125,19 @@ public final class SiteBuild {
 
     /** The campaign's rules for words; a plain JBake folder has none. */
     private void applyRules(
-            SiteFolder site, Configuration configuration, Directory directory, Content content, Problems problems) {
+            LanguageList language,
+            Configuration configuration,
+            Directory directory,
+            Content content,
+            Problems problems) {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
             var pages = content.published().parallelStream()
                     .map(page -> reader.read(page, problems))
                     .toList();
-            var language = new LanguageFile(site.root()).read(problems);
-            var budgets = readBudgets(configuration, pages, problems);
-            ContentRules.of(language, budgets).check(new Material(pages, List.of(), directory, today), problems);
+            var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
+            inspection.holds(rules.rules());
+            inspection.allowed(rules.check(new Material(pages, List.of(), directory, today), problems));
         }
     }
 
@@ -137,6 +155,7 @@ public final class SiteBuild {
 
     private static void proofRead(
             SiteFolder site,
+            LanguageList language,
             Configuration configuration,
             Directory directory,
             Condemned condemned,
@@ -155,6 +174,8 @@ public final class SiteBuild {
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
+            new Promises(draft.folder(), pages, content.published())
+                    .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
         }
     }

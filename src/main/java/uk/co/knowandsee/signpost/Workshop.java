@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.links.report.CheckReport;
 import uk.co.knowandsee.signpost.links.targets.Limits;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The work that commands start. Tests of the commands bring a workshop of their own. */
 interface Workshop {
@@ -21,7 +22,18 @@ interface Workshop {
      * @param aim what it is for, and so how much has to be in order
      * @throws ProblemsFound when a writer has something to mend; the site is as it was
      */
-    Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Progress progress)
+    default Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Progress progress)
+            throws ProblemsFound, IOException {
+        return bake(site, output, today, aim, new Inspection(), progress);
+    }
+
+    /**
+     * The same for whoever wants to report on it.
+     *
+     * @param aim what it is for, and so how much has to be in order
+     * @param inspection hears everything that is found, also when the bake stops
+     */
+    Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Inspection inspection, Progress progress)
             throws ProblemsFound, IOException;
 
     /**

@@ -14,6 +14,7 @@ import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.problem.Unsettled;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** Does what a test says, and remembers what was asked of it. */
 final class FakeWorkshop implements Workshop {
@@ -30,9 +31,11 @@ final class FakeWorkshop implements Workshop {
     int broken;
 
     @Override
-    public Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Progress progress)
+    public Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Inspection inspection, Progress progress)
             throws ProblemsFound, IOException {
         bakes.add(new BakeOrder(site, output, today, aim));
+        inspection.problems().addAll(problems);
+        inspection.problems().addAll(warnings);
         misbehave();
         Files.createDirectories(output);
         Files.writeString(output.resolve("index.html"), "bake " + bakes.size());

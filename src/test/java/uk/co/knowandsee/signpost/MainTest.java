@@ -135,6 +135,22 @@ class MainTest {
     }
 
     @Test
+    void what_a_bake_found_is_written_down_whether_it_stops_or_not() {
+        world.workshop.warnings = List.of(WARNING);
+        world.run("bake", "--site-pages", "pages");
+        assertThat(world.out()).contains("Found, by rule", "build/other", "1  to look at", "0 exemptions");
+        assertThat(site.resolve("target/reports/content.json")).content().contains("\"warnings\" : 1");
+        assertThat(site.resolve("target/reports/content.sarif")).content().contains("content/y.md");
+        assertThat(site.resolve("pages/content.md")).content().contains("is old");
+
+        world.workshop.problems = List.of(PROBLEM);
+        world.run("bake", "--reports", "r", "--site-pages", "pages");
+        assertThat(site.resolve("r/content.json")).content().contains("`stroy` is not a page type");
+        assertThat(site.resolve("r/content.sarif")).content().contains("\"startLine\" : 4");
+        assertThat(site.resolve("pages/content.md")).content().contains("`stroy` is not a page type");
+    }
+
+    @Test
     void warnings_do_not_fail_a_bake() {
         world.workshop.warnings = List.of(WARNING);
 

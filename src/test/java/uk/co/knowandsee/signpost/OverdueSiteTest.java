@@ -15,6 +15,7 @@ import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.problem.Unsettled;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** A site that nobody has looked after for a while: it stands, says what it no longer knows, and is not published. */
 class OverdueSiteTest {
@@ -118,7 +119,7 @@ class OverdueSiteTest {
     }
 
     private BuildReport publish(LocalDate day) throws ProblemsFound, IOException {
-        return new SiteBuild(day, Progress.SILENT, Aim.PUBLISH).bake(site, folder.resolve("website"));
+        return new SiteBuild(day, Progress.SILENT, Aim.PUBLISH, new Inspection()).bake(site, folder.resolve("website"));
     }
 
     private static boolean holds(String text, String number) {

@@ -85,6 +85,9 @@ final class ContentFolder {
         var name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
         var extension = dot < 0 ? "" : name.substring(dot + 1);
+        if (isForEditors(path)) {
+            return;
+        }
         if (extension.equals("md") || extension.equals("html")) {
             page(path, name.substring(0, dot), extension);
         } else if (Set.of("md", "html").contains(extension.toLowerCase(Locale.ROOT))) {
@@ -105,6 +108,11 @@ final class ContentFolder {
                     "does not belong into content/, and would be published as it is",
                     "delete it, or move it to assets/ if readers need it");
         }
+    }
+
+    /** A campaign's editors keep notes on the whole folder in it. */
+    private boolean isForEditors(Path path) {
+        return settings.campaign() && path.equals(settings.content().resolve("README.md"));
     }
 
     private void page(Path path, String stem, String extension) {

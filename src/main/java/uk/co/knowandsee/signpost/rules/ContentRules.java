@@ -33,7 +33,7 @@ public final class ContentRules {
         var checks = new ArrayList<Check>();
         language.checks().forEach(check -> checks.add(new EnglishOnly(check)));
         PageChecks.of(language.names()).forEach(check -> checks.add(new EnglishOnly(check)));
-        checks.add(new ReadingCheck(budgets, language.names()));
+        checks.add(new EnglishOnly(new ReadingCheck(budgets, language.names())));
         checks.addAll(List.of(new Translations(), new EasyRead(), new Superseded()));
         checks.addAll(List.of(new PageFreshness(), new NumbersInProse(), new Eligibility(), new Coverage()));
         checks.add(new UnusedExemptions()); // asks what the others used

@@ -18,7 +18,7 @@ import uk.co.knowandsee.signpost.rules.findings.Material;
 /**
  * Finds pages that are harder to read than their readers can be asked to, and the sentences and paragraphs that make
  * them so. Grades need some text to be fair: Flesch counted samples of a hundred words, and SMOG is not to be used on
- * less than ten sentences. Pages in other languages are not graded, because the formulas are for English.
+ * less than ten sentences. The formulas are for English.
  */
 public final class ReadingCheck implements Check {
 
@@ -55,7 +55,6 @@ public final class ReadingCheck implements Check {
     public void check(Material material, Findings findings) {
         var known = known(material.directory());
         material.pages().stream()
-                .filter(Prose::isEnglish)
                 .forEach(prose -> new PageCheck(prose, budgets.of(prose.section()), known, findings).check());
     }
 

@@ -105,15 +105,6 @@ class ReadingCheckTest {
     }
 
     @Test
-    void a_page_in_another_language_is_not_graded() {
-        var page = SamplePage.of("content/parents/page.cy.md", "title: A page", paragraphs(LONG_WORDS, 12));
-
-        new ReadingCheck(Budgets.USUAL, List.of()).check(material(new ProseReader().read(page, problems)), findings);
-
-        assertThat(problems.all()).isEmpty();
-    }
-
-    @Test
     void a_page_without_a_folder_is_for_everybody() {
         check("", paragraphs(LONG_WORDS, 12));
 

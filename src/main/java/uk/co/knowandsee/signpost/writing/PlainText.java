@@ -1,7 +1,7 @@
-package uk.co.knowandsee.signpost.links.report;
+package uk.co.knowandsee.signpost.writing;
 
 /** Text from pages and servers, made harmless before it is written anywhere. */
-final class PlainText {
+public final class PlainText {
 
     private static final int LONGEST = 300;
     private static final int LONGEST_LINE = 3000;
@@ -10,12 +10,12 @@ final class PlainText {
     private PlainText() {}
 
     /** Without control characters (terminal escapes), characters that turn text around, and endless length. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return clean(text, LONGEST);
     }
 
     /** The same for text that we put together from several parts. */
-    static String cleanLong(String text) {
+    public static String cleanLong(String text) {
         return clean(text, LONGEST_LINE);
     }
 
@@ -40,7 +40,7 @@ final class PlainText {
     }
 
     /** As text of a Markdown page: nothing in it is markup or HTML. */
-    static String markdown(String text) {
+    public static String markdown(String text) {
         var escaped = new StringBuilder();
         for (char c : cleanLong(text).toCharArray()) {
             switch (c) {

@@ -1,4 +1,4 @@
-package uk.co.knowandsee.signpost.links.signposts;
+package uk.co.knowandsee.signpost.writing;
 
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
