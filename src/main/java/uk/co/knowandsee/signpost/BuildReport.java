@@ -17,6 +17,7 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param pages pages made from them; the same number, or the build would have stopped
  * @param drafts pages that nobody should see yet
  * @param scheduled pages that are dated in the future
+ * @param leftOut pages that the edition does without
  * @param files all files of the site
  * @param changed files that differ from the draft that stood there before
  * @param host where the site is published
@@ -33,6 +34,7 @@ public record BuildReport(
         int pages,
         int drafts,
         int scheduled,
+        int leftOut,
         int files,
         int changed,
         URI host,
@@ -61,8 +63,10 @@ public record BuildReport(
     }
 
     private String notShown() {
-        return drafts + scheduled == 0
+        var others = leftOut == 0 ? "" : String.format(Locale.ROOT, ", %d left out of this edition", leftOut);
+        return drafts + scheduled + leftOut == 0
                 ? ""
-                : String.format(Locale.ROOT, " (not shown: %d drafts, %d dated in the future)", drafts, scheduled);
+                : String.format(
+                        Locale.ROOT, " (not shown: %d drafts, %d dated in the future%s)", drafts, scheduled, others);
     }
 }

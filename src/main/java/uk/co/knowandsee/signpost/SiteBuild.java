@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
-import uk.co.knowandsee.signpost.edition.UnusedRecords;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
@@ -34,10 +34,10 @@ import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
 import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.records.RecordsReader;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
 import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
-import uk.co.knowandsee.signpost.selfcheck.TreeCheck;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -78,9 +78,7 @@ public final class SiteBuild {
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
         var problems = inspection.problems();
-        inspection.holds(Promises.RULES);
-        inspection.holds(TreeCheck.rules());
-        inspection.holds(UnusedRecords.rules());
+        inspection.holds(HeldRules.all());
         var groundwork = Groundwork.read(site, today, problems);
         var configuration = groundwork.configuration();
         var directory = groundwork.directory();
@@ -90,7 +88,7 @@ public final class SiteBuild {
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
         problems.stopIfAny();
-        applyRules(language, configuration, directory, selfChecks, problems);
+        applyRules(site, language, configuration, directory, selfChecks, problems);
         problems.stopIfAny();
         settle(problems);
 
@@ -127,18 +125,21 @@ public final class SiteBuild {
 
     /** The campaign's rules for words; a plain JBake folder has none. */
     private void applyRules(
+            SiteFolder site,
             LanguageList language,
             Configuration configuration,
             Directory directory,
             SelfChecks selfChecks,
-            Problems problems) {
+            Problems problems)
+            throws IOException {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
             var pages = selfChecks.content().published().parallelStream()
                     .filter(page -> !page.isStep())
                     .map(page -> reader.read(page, problems))
                     .toList();
-            var records = selfChecks.prose(problems);
+            var records = new ArrayList<>(new RecordsReader(site.root()).read());
+            records.addAll(selfChecks.prose(problems));
             var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
             inspection.holds(rules.rules());
             inspection.allowed(rules.check(new Material(pages, records, directory, today), problems));
@@ -205,6 +206,7 @@ public final class SiteBuild {
                 baked.pages().size(),
                 content.drafts(),
                 content.scheduled(),
+                content.leftOut().size(),
                 files,
                 changed,
                 URI.create(configuration.host()),

@@ -8,7 +8,8 @@ import uk.co.knowandsee.signpost.problem.Rule;
 /** Checks that every address that stays inside a baked site leads somewhere. */
 public final class InsideChecker {
 
-    private static final Rule INSIDE = Rule.error("links/inside", "a link that leads nowhere leaves a reader alone");
+    /** A link inside the site that leads to no page, file or heading. */
+    public static final Rule INSIDE = Rule.error("links/inside", "a link that leads nowhere leaves a reader alone");
 
     private final Served served;
 

@@ -150,7 +150,9 @@ final class Links {
                     .orElseGet(() -> Problem.error(
                             where,
                             "there is no self-check `" + id + "`",
-                            Suggestion.among("known self-checks", id, targets.selfCheckIds()))));
+                            targets.selfCheckIds().isEmpty()
+                                    ? "write data/self-checks/" + id + ".yaml, or take the link out"
+                                    : Suggestion.among("known self-checks", id, targets.selfCheckIds()))));
         }
         return first.flatMap(question -> toPage(written, question, where));
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.prose.Block;
 import uk.co.knowandsee.signpost.prose.Block.Kind;
 import uk.co.knowandsee.signpost.prose.Block.Voice;
@@ -31,6 +32,9 @@ import uk.co.knowandsee.signpost.prose.Prose;
 
 /** Reads a page as prose: its header's texts and its Markdown, block by block, with places. */
 public final class ProseReader {
+
+    /** What this room finds broken by itself. */
+    public static final List<Rule> RULES = List.of(Exemptions.UNREADABLE);
 
     /** Values of a header that readers see. */
     private static final List<String> SEEN =

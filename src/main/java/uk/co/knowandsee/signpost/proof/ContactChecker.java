@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.proof;
 
 import java.net.URI;
+import java.util.List;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.links.BakedFile;
 import uk.co.knowandsee.signpost.links.BakedSite;
@@ -27,6 +28,8 @@ final class ContactChecker {
     private static final Rule SHOWN = Rule.error("numbers/shown", "a reader trusts the number that is shown");
     private static final Rule FORM = Rule.error("contacts/form", "a phone has to understand what it is told to dial");
     private static final Rule UNREAD = Rule.error("documents/unread", "what nobody can check could say anything");
+
+    static final List<Rule> RULES = List.of(UNKNOWN, SHOWN, FORM, UNREAD);
 
     private final Router router;
     private final KnownNumbers known;

@@ -26,7 +26,7 @@ public final class HeadingLedger {
     /** One {@code address#id} a line, in order, so that its diff reads well. */
     public static final String FILE = "data/headings.txt";
 
-    private static final Rule GONE =
+    static final Rule GONE =
             Rule.error("links/heading-gone", "schools and partners link to headings, and nobody tells them");
 
     private final Path siteFolder;

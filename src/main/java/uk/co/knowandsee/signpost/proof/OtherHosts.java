@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.proof;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class OtherHosts {
             Rule.error("links/outside-unknown", "the link check and the directory vouch for addresses that they know");
     private static final Rule OTHER_HOST =
             Rule.error("privacy/other-host", "a picture from elsewhere tells a stranger who reads about this");
+
+    static final List<Rule> RULES = List.of(UNKNOWN, OTHER_HOST);
 
     private final Router router;
     private final Map<String, String> known = new HashMap<>(); // from comparable form to the address as written

@@ -18,7 +18,7 @@ import uk.co.knowandsee.signpost.problem.Rule;
  */
 public final class OutOfBounds {
 
-    private static final Rule TAKEN_OVER =
+    static final Rule TAKEN_OVER =
             Rule.error("links/taken-over", "whoever took a charity's address over is no place to send a child");
 
     private final Router router;

@@ -1,13 +1,16 @@
 package uk.co.knowandsee.signpost.proof;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.InsideChecker;
 import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 
 /** Reads a campaign's baked site: links inside it, contacts, and requests to other hosts. */
 public final class ProofReader {
@@ -24,6 +27,16 @@ public final class ProofReader {
         this.host = host;
         this.directory = directory;
         this.allowed = Set.copyOf(allowed);
+    }
+
+    /** Every rule that this room finds broken in a site as a whole. */
+    public static List<Rule> rules() {
+        return Stream.of(
+                        List.of(InsideChecker.INSIDE, OutOfBounds.TAKEN_OVER, HeadingLedger.GONE),
+                        ContactChecker.RULES,
+                        OtherHosts.RULES)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Takes down everything that is wrong with the site. */

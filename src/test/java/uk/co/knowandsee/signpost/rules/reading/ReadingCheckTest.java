@@ -34,14 +34,14 @@ class ReadingCheckTest {
 
     @Test
     void an_easy_page_is_fine() {
-        check("parents", "", paragraphs(EASY, 12));
+        check("parents", paragraphs(EASY, 12));
 
         assertThat(problems.all()).isEmpty();
     }
 
     @Test
     void a_page_over_its_grade_is_found_and_told_how_to_mend_it() {
-        check("parents", "", paragraphs(LONG_WORDS, 12));
+        check("parents", paragraphs(LONG_WORDS, 12));
 
         var grade = only("reading/grade");
         assertThat(grade.where()).hasToString("content/parents/page.md:1");
@@ -54,7 +54,7 @@ class ReadingCheckTest {
 
     @Test
     void a_page_over_its_smog_grade_is_found_with_its_long_words() {
-        check("young-people", "", paragraphs(LONG_WORDS, 12));
+        check("young-people", paragraphs(LONG_WORDS, 12));
 
         var smog = only("reading/smog");
         assertThat(smog.what()).isEqualTo("the page has SMOG grade 11.2, and pages in `young-people` get 8 at most");
@@ -63,14 +63,14 @@ class ReadingCheckTest {
 
     @Test
     void the_same_page_is_fine_for_readers_who_get_more() {
-        check("professionals", "", paragraphs(LONG_WORDS, 12));
+        check("professionals", paragraphs(LONG_WORDS, 12));
 
         assertThat(problems.all()).isEmpty();
     }
 
     @Test
     void a_page_with_a_high_mean_is_found_although_no_sentence_is_too_long() {
-        check("professionals", "", paragraphs(LONG, 12));
+        check("professionals", paragraphs(LONG, 12));
 
         assertThat(problems.all()).extracting(Problem::rule).containsExactly("reading/mean-sentence");
         assertThat(only("reading/mean-sentence").what()).isEqualTo("a sentence has 18 words on average, 15 at most");
@@ -78,7 +78,7 @@ class ReadingCheckTest {
 
     @Test
     void too_little_text_has_no_grade() {
-        check("parents", "", paragraphs(LONG_WORDS, 9));
+        check("parents", paragraphs(LONG_WORDS, 9));
 
         assertThat(problems.all()).isEmpty();
     }
@@ -87,7 +87,7 @@ class ReadingCheckTest {
     void names_of_services_areas_and_people_make_no_page_harder() {
         var text = paragraphs("You can talk to Warrington Partnership or to Olivia at any time. ", 12);
 
-        check("parents", "", text);
+        check("parents", text);
 
         assertThat(problems.all()).isEmpty();
     }
@@ -99,31 +99,21 @@ class ReadingCheckTest {
                 + "\n\n## " + hard + "\n\n```\n" + hard + "\n```\n\n`" + hard + "`\n\n> [!QUOTE] A report\n> "
                 + (hard + " ").repeat(9) + ".\n\n[](page.md)\n\n![Childline](service:childline)\n";
 
-        check("parents", "", text);
-
-        assertThat(problems.all()).isEmpty();
-    }
-
-    @Test
-    void a_page_in_another_language_is_not_graded() {
-        check("parents", "lang: pl\n", paragraphs(LONG_WORDS, 12));
+        check("parents", text);
 
         assertThat(problems.all()).isEmpty();
     }
 
     @Test
     void a_page_without_a_folder_is_for_everybody() {
-        check("", "", paragraphs(LONG_WORDS, 12));
+        check("", paragraphs(LONG_WORDS, 12));
 
         assertThat(only("reading/grade").what()).endsWith("and pages for everybody get 5 at most");
     }
 
     @Test
     void a_sentence_over_the_limit_is_found_at_its_line_and_column() {
-        check(
-                "professionals",
-                "",
-                "Short.\n\n- First. Here **" + "is ".repeat(24).strip() + "** one.\n");
+        check("professionals", "Short.\n\n- First. Here **" + "is ".repeat(24).strip() + "** one.\n");
 
         var sentence = only("reading/sentence");
         assertThat(sentence.where()).hasToString("content/professionals/page.md:7:10");
@@ -133,7 +123,7 @@ class ReadingCheckTest {
 
     @Test
     void a_sentence_at_the_limit_and_numbers_beside_it_are_fine() {
-        check("professionals", "", "Here " + "is ".repeat(23) + "999 101 one.\n");
+        check("professionals", "Here " + "is ".repeat(23) + "999 101 one.\n");
 
         assertThat(problems.all()).isEmpty();
     }
@@ -142,17 +132,14 @@ class ReadingCheckTest {
     void the_limit_holds_for_words_that_we_suggest_and_not_for_those_of_others() {
         var sentence = "\"Here " + "is ".repeat(24) + "one.\"\n\n";
 
-        check("professionals", "", "> [!QUOTE] A report\n> " + sentence + "> [!SAY] You could say\n> " + sentence);
+        check("professionals", "> [!QUOTE] A report\n> " + sentence + "> [!SAY] You could say\n> " + sentence);
 
         assertThat(only("reading/sentence").where()).hasToString("content/professionals/page.md:9:3");
     }
 
     @Test
     void a_paragraph_of_five_sentences_is_found_and_one_of_four_is_not() {
-        check(
-                "about",
-                "",
-                "One. Two. Three. Four.\n\nOne. Two. Three.\nFour. Five.\n\n- One. Two. Three. Four. Five.\n");
+        check("about", "One. Two. Three. Four.\n\nOne. Two. Three.\nFour. Five.\n\n- One. Two. Three. Four. Five.\n");
 
         var paragraph = only("reading/paragraph");
         assertThat(paragraph.where()).hasToString("content/about/page.md:7:1");
@@ -164,11 +151,8 @@ class ReadingCheckTest {
     void a_note_of_a_reviewer_allows_what_it_names() {
         var note = "<!-- lang-ok: %s | the law's own words | content editors | 2026-11-25 -->\n";
 
-        check("professionals", "", note.formatted("reading/sentence") + "Here " + "is ".repeat(24) + "one.\n");
-        check(
-                "parents",
-                "",
-                note.formatted("reading/grade") + note.formatted("reading/smog") + paragraphs(LONG_WORDS, 12));
+        check("professionals", note.formatted("reading/sentence") + "Here " + "is ".repeat(24) + "one.\n");
+        check("parents", note.formatted("reading/grade") + note.formatted("reading/smog") + paragraphs(LONG_WORDS, 12));
 
         assertThat(problems.all()).isEmpty();
         assertThat(findings.exempted())
@@ -180,18 +164,18 @@ class ReadingCheckTest {
     void nobody_is_told_that_a_figure_is_more_than_itself() {
         var budgets = new Budgets(Map.of("root", new Budget(9.6, 11.2, 25, 10, 4)));
 
-        new ReadingCheck(budgets, List.of()).check(material(read("parents", "", paragraphs(LONG_WORDS, 12))), findings);
+        new ReadingCheck(budgets, List.of()).check(material(read("parents", paragraphs(LONG_WORDS, 12))), findings);
 
         assertThat(problems.all()).isEmpty();
     }
 
-    private void check(String section, String header, String body) {
-        new ReadingCheck(Budgets.USUAL, List.of("Olivia")).check(material(read(section, header, body)), findings);
+    private void check(String section, String body) {
+        new ReadingCheck(Budgets.USUAL, List.of("Olivia")).check(material(read(section, body)), findings);
     }
 
-    private Prose read(String section, String header, String body) {
+    private Prose read(String section, String body) {
         var source = section.isEmpty() ? "content/page.md" : "content/" + section + "/page.md";
-        return new ProseReader().read(SamplePage.of(source, "title: A page\n" + header.strip(), "\n" + body), problems);
+        return new ProseReader().read(SamplePage.of(source, "title: A page", "\n" + body), problems);
     }
 
     private static Material material(Prose prose) {
