@@ -31,7 +31,7 @@
 <#nested>
 </main>
 <#if content.foreign><div lang="en-GB" dir="ltr"></#if>
-<@helpers.helpBlock services=site.help root=root directoryPage=site.directoryPage />
+<@helpers.helpBlock services=site.help root=root directoryPage=site.directoryPage place=site.place() />
 <#if content.foreign></div></#if>
 <#include "/parts/footer.ftl">
 </body>

@@ -11,8 +11,8 @@
     </ul>
   </nav>
   <p class="foot__leave">“Leave this site” opens an ordinary page about something else. It does not clear the list of pages that this phone or computer has visited.</p>
-  <#if directory.areas?has_content>
-  <p>${site.name} is run by the safeguarding partnerships of <#list directory.areas as area>${area.name}<#sep>${(area?counter == directory.areas?size - 1)?then(" and ", ", ")}</#list>.</p>
+  <#if site.partnerships() != "">
+  <p>${site.name} is run by ${site.partnerships()}.</p>
   </#if>
   <#if content.type != "not-found">
   <p class="foot__looked">This page is from ${content.dateInWords}. Who looks after it: ${content.owner}. <#if content.reviewOverdue>We meant to look at this page again by ${content.reviewByInWords}, and have not yet.<#else>We look at it again by ${content.reviewByInWords}.</#if></p>

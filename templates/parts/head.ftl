@@ -10,7 +10,7 @@
   <meta name="referrer" content="no-referrer">
   <meta name="color-scheme" content="light dark">
   <meta name="format-detection" content="telephone=no">
-  <#if content.type == "not-found">
+  <#if ["not-found", "question", "ending"]?seq_contains(content.type)>
   <meta name="robots" content="noindex">
   <#else>
   <link rel="canonical" href="${site.host}/${content.uri}">

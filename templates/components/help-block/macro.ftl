@@ -3,7 +3,7 @@
 <#import "/components/contact-list/macro.ftl" as contacts>
 <#import "/components/icon/macro.ftl" as icons>
 <#-- Somebody to turn to, on every page, in one order and one place. -->
-<#macro helpBlock services root directoryPage>
+<#macro helpBlock services root directoryPage place="">
 <section class="help-block" id="site-help" aria-labelledby="site-help-title">
   <div class="help-block__inner">
     <h2 class="help-block__title" id="site-help-title">You can talk to someone</h2>
@@ -19,7 +19,7 @@
       </#list>
       <li class="help-block__item help-block__near">
         <h3 class="help-block__name">Near you</h3>
-        <p>The people in your part of Cheshire who look into worries about a child, day and night.</p>
+        <p>The people ${(place != "")?then("in your part of " + place, "near you")} who look into worries about a child, day and night.</p>
         <@lines.areaLines />
         <a class="contact__way" href="${root}areas/index.html"><@icons.icon name="place" /><span class="contact__value">Help in your area</span></a>
       </li>

@@ -32,7 +32,7 @@
     </#if>
     <#if full>
     <div><dt>Age</dt> <dd>${service.ages.inWords?cap_first}</dd></div>
-    <div><dt>Where</dt> <dd><#list service.areas as area><#if places[area]??>${places[area]}<#else>${directory.findArea(area).get().name}</#if><#sep>, </#list></dd></div>
+    <div><dt>Where</dt> <dd><#list service.areas?filter(a -> places[a]?? || directory.findArea(a).isPresent()) as area><#if places[area]??>${places[area]}<#else>${directory.findArea(area).get().name}</#if><#sep>, </#list></dd></div>
     <#if service.access.bsl != ""><div><dt>British Sign Language</dt> <dd>${service.access.bsl}</dd></div></#if>
     <#if service.access.relay != ""><div><dt>Relay or textphone</dt> <dd>${service.access.relay}</dd></div></#if>
     <#if service.access.languages?has_content><div><dt>Languages</dt> <dd>${service.access.languages?join(", ")}</dd></div></#if>

@@ -31,6 +31,7 @@ import uk.co.knowandsee.signpost.rules.report.Inspection;
             "  signpost bake                                     into target/website",
             "  signpost bake --publish                           for readers: nothing may be left to settle",
             "  signpost bake --source ../blog --output /tmp/out  any JBake folder",
+            "  signpost bake --edition east-riding               into target/website-east-riding",
             "  signpost bake --today 2026-12-01                  as it would be baked on that day",
             "",
             "Exit codes: 0 baked, 1 problems in the content, 2 wrong use or our own fault."
@@ -40,7 +41,10 @@ final class BakeCommand extends SiteCommand {
     @Option(
             names = "--output",
             paramLabel = "DIR",
-            description = "Where the website goes (default: target/website in the source folder).")
+            description = {
+                "Where the website goes (default: target/website in the source folder,",
+                "and target/website-ID for an edition that is not the usual one)."
+            })
     private @Nullable Path output;
 
     @Option(
@@ -90,7 +94,7 @@ final class BakeCommand extends SiteCommand {
     @Override
     int work(Console console) throws WrongUse, ProblemsFound, IOException {
         var site = site();
-        var website = placed(output, "target/website");
+        var website = placed(output, "target/website" + ofEdition());
         refuseSources(site, website);
         var day = Today.of(today, world());
 
@@ -103,7 +107,8 @@ final class BakeCommand extends SiteCommand {
 
         if (recordHeadings) {
             workshop().recordHeadings(site, bake);
-            console.say("Every heading is written down in " + HeadingLedger.FILE);
+            console.say("Every heading is written down in "
+                    + bake.report().map(BuildReport::headings).orElse(HeadingLedger.FILE));
         }
         if (checkLinks) {
             var pages = Optional.ofNullable(sitePages).map(this::fromHere);
@@ -144,12 +149,12 @@ final class BakeCommand extends SiteCommand {
 
     @Override
     Path reports() {
-        return placed(reports, "target/reports");
+        return placed(reports, "target/reports" + ofEdition());
     }
 
     /** The website's folder is replaced as a whole, so it must not be where somebody's work is. */
     private static void refuseSources(SiteFolder site, Path website) throws WrongUse {
-        var sources = List.of("content", "templates", "assets", "data", "schemas", "src");
+        var sources = List.of("content", "editions", "templates", "assets", "data", "schemas", "src");
         boolean overSources = site.root().startsWith(website)
                 || sources.stream()
                         .anyMatch(name -> website.startsWith(site.root().resolve(name)));

@@ -71,7 +71,7 @@ final class CheckCommand extends SiteCommand {
 
     private Workshop.Check checkSite(Console console) throws WrongUse, ProblemsFound, IOException {
         var site = site();
-        var website = placed(scope.baked, "target/website");
+        var website = placed(scope.baked, "target/website" + ofEdition());
         if (!Files.isDirectory(website)) {
             throw new WrongUse(
                     "there is no baked site in `" + website + "`",
@@ -149,6 +149,6 @@ final class CheckCommand extends SiteCommand {
 
     @Override
     Path reports() {
-        return placed(result.reports, "target/reports");
+        return placed(result.reports, "target/reports" + ofEdition());
     }
 }

@@ -3,10 +3,12 @@ package uk.co.knowandsee.signpost;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.directory.DirectoryRules;
+import uk.co.knowandsee.signpost.edition.UnusedRecords;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.selfcheck.TreeCheck;
 
 /** The rules that hold for every campaign, whatever its list of words says: from each room, its own. */
 final class HeldRules {
@@ -14,7 +16,13 @@ final class HeldRules {
     private HeldRules() {}
 
     static List<Rule> all() {
-        return Stream.of(DirectoryRules.all(), ProseReader.RULES, ProofReader.rules(), Promises.RULES)
+        return Stream.of(
+                        DirectoryRules.all(),
+                        UnusedRecords.rules(),
+                        TreeCheck.rules(),
+                        ProseReader.RULES,
+                        ProofReader.rules(),
+                        Promises.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

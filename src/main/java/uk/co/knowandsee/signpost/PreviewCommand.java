@@ -25,6 +25,7 @@ import uk.co.knowandsee.signpost.problem.ProblemsFound;
         footer = {
             "  signpost preview                    at http://127.0.0.1:8820/",
             "  signpost preview --port 0           at any free port",
+            "  signpost preview --edition east-riding",
             "",
             "It ends with Ctrl+C. Only this computer can see it.",
             "Exit codes: 0 ended, 2 wrong use or our own fault."
@@ -47,7 +48,7 @@ final class PreviewCommand extends SiteCommand {
     @Override
     int work(Console console) throws WrongUse, IOException {
         var site = site();
-        var website = site.root().resolve("target/preview/website");
+        var website = site.root().resolve("target/preview/website" + ofEdition());
         var watch = new SourceWatch(site.root()); // before the first bake, so that no change goes unseen
         try (var server = start(website)) {
             bake(site, website, console);

@@ -4,19 +4,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.ContentReader;
 import uk.co.knowandsee.signpost.directory.Directory;
-import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.Served;
-import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
-import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -24,20 +20,15 @@ import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
-import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
-import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.publish.Draft;
-import uk.co.knowandsee.signpost.rules.ContentRules;
-import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
-import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
-import uk.co.knowandsee.signpost.rules.reading.Budgets;
-import uk.co.knowandsee.signpost.rules.records.RecordsReader;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
+import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
+import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
@@ -79,43 +70,42 @@ public final class SiteBuild {
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
         var problems = inspection.problems();
         inspection.holds(HeldRules.all());
-        var configuration = readConfiguration(site, problems);
-        var directory = readDirectory(site, configuration, problems);
+        var groundwork = Groundwork.read(site, today, problems);
+        var configuration = groundwork.configuration();
+        var directory = groundwork.directory();
         var condemned = readCondemned(site, configuration, problems);
         var language = new LanguageFile(site.root()).read(problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
-        var content = new ContentReader(configuration.settings()).read(shown, problems);
+        var selfChecks = readContent(configuration, shown, problems);
         problems.stopIfAny();
-        applyRules(site, language, configuration, directory, content, problems);
+        applyRules(site, language, groundwork, selfChecks, problems);
         problems.stopIfAny();
         settle(problems);
 
+        var content = selfChecks.content();
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, language, configuration, shown, condemned, content, draft, baked, problems);
+            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
             settle(problems);
             int files = draft.origins().size();
-            return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
+            return report(groundwork, condemned, content, baked, files, draft.promote(), problems);
         }
     }
 
-    private Configuration readConfiguration(SiteFolder site, Problems problems) throws ProblemsFound, IOException {
-        var configuration =
-                new ConfigurationReader(today, CheckSettings.usual(Version.number())).read(site.root(), problems);
-        problems.stopIfAny();
-        return configuration.orElseThrow(() -> new IllegalStateException("no configuration and no problem"));
-    }
-
-    /** A plain JBake folder has no directory: its data files are its own. */
-    private Directory readDirectory(SiteFolder site, Configuration configuration, Problems problems) {
-        return configuration.settings().campaign()
-                ? new DirectoryReader(today).read(site.root(), problems)
-                : Directory.EMPTY;
+    /** Every page, the steps of self-checks among them. */
+    private static SelfChecks readContent(Configuration configuration, Directory directory, Problems problems)
+            throws IOException {
+        var settings = configuration.settings();
+        var tokens = configuration.tokens();
+        var written = new ContentReader(settings, tokens, configuration.edition()).read(directory, problems);
+        return settings.campaign()
+                ? new SelfCheckReader(settings, tokens, directory).read(settings.root(), written, problems)
+                : new SelfChecks(written);
     }
 
     /** What the last checks found is known before anything is baked, so that no page leads there. */
@@ -126,29 +116,11 @@ public final class SiteBuild {
 
     /** The campaign's rules for words; a plain JBake folder has none. */
     private void applyRules(
-            SiteFolder site,
-            LanguageList language,
-            Configuration configuration,
-            Directory directory,
-            Content content,
-            Problems problems)
+            SiteFolder site, LanguageList language, Groundwork groundwork, SelfChecks selfChecks, Problems problems)
             throws IOException {
-        if (configuration.settings().campaign()) {
-            var reader = new ProseReader();
-            var pages = content.published().parallelStream()
-                    .map(page -> reader.read(page, problems))
-                    .toList();
-            var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
-            inspection.holds(rules.rules());
-            inspection.allowed(rules.check(
-                    new Material(pages, new RecordsReader(site.root()).read(), directory, today), problems));
+        if (groundwork.configuration().settings().campaign()) {
+            new WrittenWords(site, groundwork, today).check(selfChecks, language, inspection);
         }
-    }
-
-    private static Budgets readBudgets(Configuration configuration, List<Prose> pages, Problems problems) {
-        var sections = pages.stream().map(Prose::section).toList();
-        var keys = configuration.written(BudgetReader.PREFIX);
-        return new BudgetReader(keys, configuration::whereIs, problems).read(sections);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
@@ -160,7 +132,7 @@ public final class SiteBuild {
     private static void proofRead(
             SiteFolder site,
             LanguageList language,
-            Configuration configuration,
+            Groundwork groundwork,
             Directory directory,
             Condemned condemned,
             Content content,
@@ -168,6 +140,7 @@ public final class SiteBuild {
             Baked baked,
             Problems problems)
             throws IOException {
+        var configuration = groundwork.configuration();
         new PagePerSource().check(content.published(), draft.folder(), problems);
         if (condemned.isEmpty() && !configuration.settings().campaign()) {
             return;
@@ -180,7 +153,7 @@ public final class SiteBuild {
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new Promises(draft.folder(), pages, content.published())
                     .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
-            new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
+            new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
         }
     }
 
@@ -191,14 +164,14 @@ public final class SiteBuild {
     }
 
     private static BuildReport report(
-            Configuration configuration,
-            Directory directory,
+            Groundwork groundwork,
             Condemned condemned,
             Content content,
             Baked baked,
             int files,
             int changed,
             Problems problems) {
+        var configuration = groundwork.configuration();
         return new BuildReport(
                 content.published().size(),
                 baked.pages().size(),
@@ -208,7 +181,8 @@ public final class SiteBuild {
                 changed,
                 URI.create(configuration.host()),
                 configuration.settings().campaign() ? Served.ANYWHERE : Served.BY_A_SERVER,
-                directory,
+                groundwork.directory(),
+                groundwork.headings(),
                 configuration.check(),
                 condemned,
                 baked,

@@ -3,12 +3,14 @@ package uk.co.knowandsee.signpost;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import uk.co.knowandsee.signpost.console.Console;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.problem.Unsettled;
+import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 
 /** What all commands share: the site folder, how to speak, and what each way of ending means. */
 abstract class SiteCommand implements Callable<Integer> {
@@ -20,11 +22,19 @@ abstract class SiteCommand implements Callable<Integer> {
             description = "The folder with jbake.properties (default: the current one).")
     private Path source = Path.of(".");
 
+    @Option(
+            names = "--edition",
+            paramLabel = "ID",
+            description = "Which of the site's editions (default: signpost.edition in jbake.properties).")
+    private @Nullable String edition;
+
     @Option(names = "--quiet", description = "Show only what has to be mended.")
     private boolean quiet;
 
     @Option(names = "--no-color", description = "No colour, even on a terminal. So does NO_COLOR=1.")
     private boolean plain;
+
+    private static final String EDITION = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Surroundings world;
     private final Workshop workshop;
@@ -81,7 +91,24 @@ abstract class SiteCommand implements Callable<Integer> {
                     "`" + folder + "` is not a site: it has no jbake.properties",
                     "go to the site's folder first, or name it with `--source`");
         }
-        return new SiteFolder(folder);
+        checkEdition();
+        return new SiteFolder(folder, Optional.ofNullable(edition));
+    }
+
+    private void checkEdition() throws WrongUse {
+        if (edition != null && !edition.matches(EDITION)) {
+            throw new WrongUse(
+                    "`" + edition + "` cannot be an edition",
+                    "name a file in editions/ without its `.yaml`, e.g. `east-riding`");
+        }
+    }
+
+    /** What an edition that is not the usual one has in the names of its folders, so that it leaves others alone. */
+    String ofEdition() {
+        boolean other = edition != null
+                && edition.matches(EDITION)
+                && !ConfigurationReader.usualEdition(sourceFolder()).equals(Optional.of(edition));
+        return other ? "-" + edition : "";
     }
 
     /** A path that was written on the command line. */

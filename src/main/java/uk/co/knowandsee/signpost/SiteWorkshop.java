@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.directory.Directory;
-import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.InsideChecker;
 import uk.co.knowandsee.signpost.links.Origins;
@@ -28,8 +27,6 @@ import uk.co.knowandsee.signpost.links.targets.Targets;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
-import uk.co.knowandsee.signpost.publish.Configuration;
-import uk.co.knowandsee.signpost.publish.ConfigurationReader;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The real work. */
@@ -92,7 +89,7 @@ final class SiteWorkshop implements Workshop {
     public void recordHeadings(SiteFolder site, Bake bake) throws IOException {
         var report = bake.report().orElseThrow();
         var pages = List.copyOf(report.baked().pages().values());
-        new HeadingLedger(site.root()).record(pages, report.baked()::headings);
+        new HeadingLedger(site.root(), report.headings()).record(pages, report.baked()::headings);
     }
 
     private interface Errand {
@@ -173,18 +170,15 @@ final class SiteWorkshop implements Workshop {
                     report.check(),
                     unlinked(report));
         }
-        var root = order.site().root();
-        var usual = CheckSettings.usual(Version.number());
-        var configuration = new ConfigurationReader(order.today(), usual).read(root, problems);
-        boolean campaign = configuration.filter(c -> c.settings().campaign()).isPresent();
-        var directory = campaign ? new DirectoryReader(order.today()).read(root, problems) : Directory.EMPTY;
+        var groundwork = Groundwork.read(order.site(), order.today(), problems);
         problems.stopIfAny();
+        var configuration = groundwork.configuration();
         return new Sources(
-                configuration.map(c -> URI.create(c.host())).orElse(URI.create("https://localhost")),
-                directory,
+                URI.create(configuration.host()),
+                groundwork.directory(),
                 Origins.none(baked),
-                campaign ? Served.ANYWHERE : Served.BY_A_SERVER,
-                configuration.map(Configuration::check).orElse(usual),
+                configuration.settings().campaign() ? Served.ANYWHERE : Served.BY_A_SERVER,
+                configuration.check(),
                 List.of());
     }
 }

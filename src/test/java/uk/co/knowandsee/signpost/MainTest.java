@@ -80,6 +80,32 @@ class MainTest {
     }
 
     @Test
+    void another_edition_never_takes_the_place_of_the_usual_one() throws IOException {
+        Files.writeString(site.resolve("jbake.properties"), "signpost.edition=pan-cheshire\n");
+
+        world.run("bake", "--edition", "east-riding");
+        world.run("bake", "--edition", "pan-cheshire");
+        world.run("bake", "--edition", "east-riding", "--output", "out");
+
+        assertThat(world.workshop.bakes)
+                .extracting(FakeWorkshop.BakeOrder::output)
+                .containsExactly(
+                        site.resolve("target/website-east-riding"),
+                        site.resolve("target/website"),
+                        site.resolve("out"));
+        assertThat(world.workshop.bakes.get(0).site().edition()).contains("east-riding");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../x", "", "East Riding", "a/b"})
+    void what_cannot_be_an_edition_is_wrong_use(String edition) {
+        assertThat(world.run("bake", "--edition", edition)).isEqualTo(ExitCode.OUR_FAULT);
+
+        assertThat(world.err()).contains("`" + edition + "` cannot be an edition");
+        assertThat(world.workshop.bakes).isEmpty();
+    }
+
+    @Test
     void headings_are_recorded_only_when_that_is_asked_for() {
         world.run("bake");
         assertThat(world.workshop.headingsRecorded).isEmpty();

@@ -1,7 +1,5 @@
 package uk.co.knowandsee.signpost.content;
 
-import java.nio.file.Path;
-
 /** Where a page is published: JBake's rule, from the file's name alone. */
 final class Addresses {
 
@@ -12,8 +10,8 @@ final class Addresses {
     }
 
     /** From the site's root, e.g. {@code parents/signs.html}. */
-    String of(Path file, String type) {
-        var path = settings.content().relativize(file).toString().replace('\\', '/');
+    String of(SourceFile file, String type) {
+        var path = settings.content().relativize(file.at()).toString().replace('\\', '/');
         var stem = path.substring(0, path.lastIndexOf('.'));
         if (!settings.folderPrefix().isEmpty() && ("/" + path).startsWith(settings.folderPrefix())) {
             return stem + "/index" + settings.outputExtension();

@@ -1,19 +1,28 @@
 package uk.co.knowandsee.signpost.content;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What {@code content/} holds.
  *
  * @param pages every page, drafts and scheduled ones included, in a fixed order
  * @param assets files that are published beside them
+ * @param leftOut pages that the edition does without, by the file that others name when they link to them
+ * @param selfChecks the first question of each self-check, by the check's id
  */
-public record Content(List<Page> pages, List<Path> assets) {
+public record Content(
+        List<Page> pages, List<SourceFile> assets, Map<String, LeftOut> leftOut, Map<String, Page> selfChecks) {
+
+    public Content(List<Page> pages, List<SourceFile> assets) {
+        this(pages, assets, Map.of(), Map.of());
+    }
 
     public Content {
         pages = List.copyOf(pages);
         assets = List.copyOf(assets);
+        leftOut = Map.copyOf(leftOut);
+        selfChecks = Map.copyOf(selfChecks);
     }
 
     /** The pages that readers can see. */

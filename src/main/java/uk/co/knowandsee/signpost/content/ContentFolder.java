@@ -33,28 +33,36 @@ final class ContentFolder {
 
     private final Settings settings;
     private final Problems problems;
-    private final List<Path> pages = new ArrayList<>();
-    private final List<Path> assets = new ArrayList<>();
+    private final Path root;
+    private final List<SourceFile> found = new ArrayList<>();
 
-    private ContentFolder(Settings settings, Problems problems) {
+    private ContentFolder(Settings settings, Path root, Problems problems) {
         this.settings = settings;
+        this.root = root;
         this.problems = problems;
     }
 
-    static ContentFolder walk(Settings settings, Problems problems) throws IOException {
-        var folder = new ContentFolder(settings, problems);
-        folder.visit(settings.content());
+    /** @param root {@code content/}, or a folder whose files count as standing there */
+    static ContentFolder walk(Settings settings, Path root, Problems problems) throws IOException {
+        var folder = new ContentFolder(settings, root, problems);
+        folder.visit(root);
         return folder;
     }
 
-    /** Markdown and HTML files, in a fixed order. */
-    List<Path> pages() {
-        return List.copyOf(pages);
+    /** Pages, and the pictures and other files that belong to them, in a fixed order. */
+    List<SourceFile> all() {
+        return List.copyOf(found);
     }
 
-    /** Pictures and other files that belong to pages. */
-    List<Path> assets() {
-        return List.copyOf(assets);
+    /** Whether a file is a page; all others are published as they are. */
+    static boolean isPage(SourceFile file) {
+        var name = String.valueOf(file.file().getFileName());
+        return name.endsWith(".md") || name.endsWith(".html");
+    }
+
+    private void add(Path path) {
+        found.add(new SourceFile(
+                path, settings.content().resolve(root.relativize(path).toString())));
     }
 
     private void visit(Path folder) throws IOException {
@@ -101,7 +109,7 @@ final class ContentFolder {
                     "is written in a form that this site does not bake (`." + extension + "`)",
                     "write the page in Markdown, in a file that ends in `.md`; data files belong into data/");
         } else if (WEB_FILES.contains(extension) && !name.startsWith("~")) {
-            assets.add(path);
+            add(path);
         } else {
             wrong(
                     path,
@@ -131,13 +139,13 @@ final class ContentFolder {
                     "has a name with letters that an address cannot hold",
                     "rename it with letters a to z, digits and hyphens, e.g. `two-words.md`");
         } else {
-            pages.add(path);
+            add(path);
         }
     }
 
     private void sibling(Path path, String suffix) {
         if (suffix.equals(Sibling.EASY) || Languages.find(suffix).isPresent()) {
-            pages.add(path);
+            add(path);
         } else {
             wrong(
                     path,

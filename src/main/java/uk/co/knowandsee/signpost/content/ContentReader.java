@@ -3,23 +3,36 @@ package uk.co.knowandsee.signpost.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.directory.Unlisted;
+import uk.co.knowandsee.signpost.edition.Edition;
 import uk.co.knowandsee.signpost.problem.Problems;
-import uk.co.knowandsee.signpost.problem.Suggestion;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** The door of this room: reads every page of a site folder. */
 public final class ContentReader {
 
     private final Settings settings;
+    private final Tokens tokens;
+    private final Optional<Edition> edition;
 
+    /** For a site that is one for everybody, and fills in no words. */
     public ContentReader(Settings settings) {
+        this(settings, new Tokens(Map.of()), Optional.empty());
+    }
+
+    /**
+     * @param tokens the words to fill in
+     * @param edition whose pages to read; empty for a site that is one for everybody
+     */
+    public ContentReader(Settings settings, Tokens tokens, Optional<Edition> edition) {
         this.settings = settings;
+        this.tokens = tokens;
+        this.edition = edition;
     }
 
     /** Every page that could be read, in a fixed order, and every file that is published beside them. */
@@ -31,20 +44,48 @@ public final class ContentReader {
                     "create it, or name another with `content.folder` in jbake.properties");
             return new Content(List.of(), List.of());
         }
-        var folder = ContentFolder.walk(settings, problems);
-        var pages = folder.pages().parallelStream()
-                .map(file -> readPage(file, problems))
-                .flatMap(Optional::stream)
-                .toList();
+        var leftOut = new HashMap<String, LeftOut>();
+        var files = files(leftOut, problems);
+        var pages = chosen(readAll(files, problems), leftOut, problems);
         checkOneAddressEach(pages, problems);
         pages.forEach(page -> checkReferences(page, directory, problems));
         checkSiblings(pages, problems);
-        return new Content(pages, folder.assets());
+        var assets = files.stream().filter(file -> !ContentFolder.isPage(file)).toList();
+        return new Content(pages, assets, leftOut, Map.of());
     }
 
-    private Optional<Page> readPage(Path file, Problems problems) {
+    private List<SourceFile> files(Map<String, LeftOut> leftOut, Problems problems) throws IOException {
+        var shared = ContentFolder.walk(settings, settings.content(), problems).all();
+        if (edition.isEmpty()) {
+            return shared;
+        }
+        var files = new EditionFiles(settings, edition.get(), problems);
+        var all = files.lay(shared);
+        leftOut.putAll(files.leftOut());
+        return all;
+    }
+
+    private List<Page> readAll(List<SourceFile> files, Problems problems) {
+        return files.parallelStream()
+                .filter(ContentFolder::isPage)
+                .map(file -> readPage(file, problems))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Page> chosen(List<Page> pages, Map<String, LeftOut> leftOut, Problems problems) {
+        if (edition.isEmpty()) {
+            return pages;
+        }
+        var campaigns = new PartnerCampaigns(edition.get());
+        var chosen = campaigns.choose(pages, problems);
+        leftOut.putAll(campaigns.leftOut());
+        return chosen;
+    }
+
+    private Optional<Page> readPage(SourceFile file, Problems problems) {
         try {
-            return new PageReader(settings, problems).read(file);
+            return new PageReader(settings, tokens, problems).read(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,26 +115,16 @@ public final class ContentReader {
         if (!settings.campaign()) {
             return;
         }
+        var unlisted = new Unlisted(directory);
         for (var id : page.header().list("services")) {
             if (directory.find(id).isEmpty()) {
-                problems.error(
-                        page.whereInHeader("services"),
-                        "`" + id + "` is not a service in the directory",
-                        Suggestion.among(
-                                "known services",
-                                id,
-                                directory.services().stream().map(s -> s.id()).toList()));
+                problems.add(
+                        unlisted.service(page.whereInHeader("services"), id, id, "is not a service in the directory"));
             }
         }
         page.header()
                 .text("area")
                 .filter(id -> directory.findArea(id).isEmpty())
-                .ifPresent(id -> problems.error(
-                        page.whereInHeader("area"),
-                        "`" + id + "` is not an area in the directory",
-                        Suggestion.among(
-                                "known areas",
-                                id,
-                                directory.areas().stream().map(a -> a.id()).toList())));
+                .ifPresent(id -> problems.add(unlisted.area(page.whereInHeader("area"), id)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What stands above a page's body: keys, each with its value and its line. */
 public final class Header {
@@ -13,7 +14,7 @@ public final class Header {
     private final Map<String, Entry> entries;
     private final int firstLine;
 
-    Header(Map<String, Entry> entries, int firstLine) {
+    public Header(Map<String, Entry> entries, int firstLine) {
         this.entries = new LinkedHashMap<>(entries);
         this.firstLine = firstLine;
     }
@@ -24,7 +25,7 @@ public final class Header {
      * @param value a text, a list of texts, or a map (JSON or YAML), as it was written
      * @param line where it stands
      */
-    record Entry(Object value, int line) {}
+    public record Entry(Object value, int line) {}
 
     /** The keys, as they were written and in that order. */
     public Set<String> keys() {
@@ -59,6 +60,26 @@ public final class Header {
     public int line(String key) {
         var entry = entries.get(key);
         return entry == null ? firstLine : entry.line();
+    }
+
+    /** The same header with each text of its values told otherwise; keys and lines stay. */
+    Header retold(BiFunction<String, Integer, String> telling) {
+        var told = new LinkedHashMap<String, Entry>();
+        entries.forEach((key, entry) ->
+                told.put(key, new Entry(retold(entry.value(), entry.line(), telling), entry.line())));
+        return new Header(told, firstLine);
+    }
+
+    private static Object retold(Object value, int line, BiFunction<String, Integer, String> telling) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(item -> retold(item, line, telling)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            var told = new LinkedHashMap<Object, Object>();
+            map.forEach((key, inner) -> told.put(key, retold(inner, line, telling)));
+            return told;
+        }
+        return value instanceof String text ? telling.apply(text, line) : value;
     }
 
     /** Key and value as written, for templates that read keys of their own. */

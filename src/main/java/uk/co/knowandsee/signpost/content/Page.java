@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.content;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import uk.co.knowandsee.signpost.languages.Language;
 import uk.co.knowandsee.signpost.languages.Languages;
 import uk.co.knowandsee.signpost.languages.Sibling;
@@ -12,25 +13,43 @@ import uk.co.knowandsee.signpost.problem.Where;
  * A page as its writer left it.
  *
  * @param source the file, relative to the site folder, e.g. {@code content/parents/signs.md}
+ * @param place the Markdown file that others name when they link to it, e.g. {@code content/areas/index.md} for the
+ *     page {@code editions/east-riding/content/areas/index.md}; links from it start there
  * @param address where it is published, from the site's root, e.g. {@code parents/signs.html}
  * @param kind how the body is written
  * @param type one of the types that {@code jbake.properties} names a template for
  * @param status published, or not yet
  * @param date when it is (or was first) published
  * @param header everything that its header says
- * @param body the text below the header
- * @param bodyLine the line on which the body begins
+ * @param text what stands below the header
  */
 public record Page(
         String source,
+        String place,
         String address,
         Kind kind,
         String type,
         Status status,
         Instant date,
         Header header,
-        String body,
-        int bodyLine) {
+        Body text) {
+
+    /** The types of the steps of a self-check. */
+    private static final Set<String> STEPS = Set.of("question", "ending");
+
+    /** A page that stands where it is written. */
+    public Page(
+            String source,
+            String address,
+            Kind kind,
+            String type,
+            Status status,
+            Instant date,
+            Header header,
+            String body,
+            int bodyLine) {
+        this(source, source, address, kind, type, status, date, header, Body.of(body, bodyLine));
+    }
 
     /** How a body is written. */
     public enum Kind {
@@ -44,6 +63,21 @@ public record Page(
         /** Finished, but dated in the future. */
         SCHEDULED,
         DRAFT
+    }
+
+    /** Whether it is a step of a self-check: one comes to it from another page, and never finds it in a list. */
+    public boolean isStep() {
+        return STEPS.contains(type);
+    }
+
+    /** The text below the header. */
+    public String body() {
+        return text.text();
+    }
+
+    /** The line on which the body begins. */
+    public int bodyLine() {
+        return text.line();
     }
 
     public boolean isPublished() {
@@ -94,17 +128,7 @@ public record Page(
 
     /** A place in the body. */
     public Where whereInBody(int offset) {
-        int line = bodyLine;
-        int column = 1;
-        for (int i = 0; i < Math.min(offset, body.length()); i++) {
-            if (body.charAt(i) == '\n') {
-                line++;
-                column = 1;
-            } else {
-                column++;
-            }
-        }
-        return new Where(source, line, column);
+        return text.where(source, offset);
     }
 
     /** The line of a header key, or of the header when the key is absent. */

@@ -28,27 +28,29 @@ final class PageReader {
     private static final Set<String> STRUCTURAL = Set.of("type", "status", "title");
 
     private final Settings settings;
+    private final Tokens tokens;
     private final Problems problems;
     private final HeaderReader headers;
     private final CampaignHeader campaign;
 
-    PageReader(Settings settings, Problems problems) {
+    PageReader(Settings settings, Tokens tokens, Problems problems) {
         this.settings = settings;
+        this.tokens = tokens;
         this.problems = problems;
         this.headers = new HeaderReader(settings.headerSeparator());
         this.campaign = new CampaignHeader(problems);
     }
 
     /** Empty when there was a problem; the problems say which. */
-    Optional<Page> read(Path file) throws IOException {
-        var name = settings.nameOf(file);
-        var text = SourceText.read(file, name, problems);
+    Optional<Page> read(SourceFile file) throws IOException {
+        var name = settings.nameOf(file.file());
+        var text = SourceText.read(file.file(), name, problems);
         var parts = text.flatMap(t -> headers.read(name, t, problems));
         return parts.isEmpty() ? Optional.empty() : page(file, name, parts.get());
     }
 
-    private Optional<Page> page(Path file, String name, HeaderReader.Parts parts) throws IOException {
-        var header = parts.header();
+    private Optional<Page> page(SourceFile file, String name, HeaderReader.Parts parts) throws IOException {
+        var header = filled(name, parts.header());
         if (settings.campaign()) {
             campaign.check(name, header);
         }
@@ -56,20 +58,33 @@ final class PageReader {
         checkIgnoredKeys(name, header);
         var type = type(name, header);
         var written = status(name, header);
-        var date = date(file, name, header);
+        var date = date(file.file(), name, header);
         if (type.isEmpty() || written.isEmpty() || date.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Page(
                 name,
+                settings.nameOf(file.at()),
                 new Addresses(settings).of(file, type.get()),
                 name.endsWith(".md") ? Page.Kind.MARKDOWN : Page.Kind.HTML,
                 type.get(),
                 onTheDay(written.get(), date.get()),
                 date.get(),
                 header,
-                parts.body(),
-                parts.bodyLine()));
+                bodyOf(name, parts)));
+    }
+
+    /** A plain JBake folder has no words to fill in: braces there are braces. */
+    private Header filled(String name, Header header) {
+        return settings.campaign()
+                ? header.retold((text, line) -> tokens.fill(text, Where.line(name, line), problems))
+                : header;
+    }
+
+    private Body bodyOf(String name, HeaderReader.Parts parts) {
+        return settings.campaign()
+                ? tokens.fillMarkdown(name, parts.body(), parts.bodyLine(), 0, problems)
+                : Body.of(parts.body(), parts.bodyLine());
     }
 
     private Optional<String> type(String name, Header header) {

@@ -11,7 +11,7 @@ import uk.co.knowandsee.signpost.yaml.YamlPart;
  * The problems of one file. A value that the schema has refused is not complained of twice, so that a writer
  * sees one reason for each place.
  */
-final class Complaints {
+public final class Complaints {
 
     private final Problems found;
     private final Set<Where> places = new HashSet<>();
@@ -22,7 +22,7 @@ final class Complaints {
         found.errors().forEach(problem -> places.add(problem.where()));
     }
 
-    void error(YamlPart value, String what, String remedy) {
+    public void error(YamlPart value, String what, String remedy) {
         if (places.add(value.where())) {
             found.error(value.where(), what, remedy);
         }
@@ -39,7 +39,8 @@ final class Complaints {
         found.add(rule.broken(where, what, remedy));
     }
 
-    boolean stopTheBuild() {
+    /** Whether something in the file has to be mended before it can be used. */
+    public boolean stopTheBuild() {
         return !places.isEmpty();
     }
 }

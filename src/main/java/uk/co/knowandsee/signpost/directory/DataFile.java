@@ -10,12 +10,12 @@ import uk.co.knowandsee.signpost.yaml.YamlPart;
  * @param path relative to the site folder, e.g. {@code data/services/childline.yaml}
  * @param stem the file's name without its ending: the id it has to have
  * @param root what the file says; empty when it is not YAML
- * @param entry the service or area; empty when something in the file has to be mended first
+ * @param entry the service, area or other entry; empty when something in the file has to be mended first
  */
-record DataFile<T>(String path, String stem, Optional<YamlPart> root, Optional<T> entry) {
+public record DataFile<T>(String path, String stem, Optional<YamlPart> root, Optional<T> entry) {
 
     /** The id it gives itself; empty text when it gives none. */
-    String id() {
+    public String id() {
         return root.map(r -> r.text("id")).orElse("");
     }
 }

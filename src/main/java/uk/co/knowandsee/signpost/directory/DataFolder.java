@@ -14,8 +14,8 @@ import uk.co.knowandsee.signpost.yaml.SchemaCheck;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 import uk.co.knowandsee.signpost.yaml.YamlReader;
 
-/** One folder of data files, {@code data/services} or {@code data/areas}. No file in it is passed over in silence. */
-final class DataFolder {
+/** One folder of data files, e.g. {@code data/services}, each named after the id in it. No file in it is passed over in silence. */
+public final class DataFolder {
 
     private static final String ENDING = ".yaml";
 
@@ -23,14 +23,18 @@ final class DataFolder {
     private final String name;
     private final SchemaCheck schema;
 
-    DataFolder(Path siteFolder, String name, SchemaCheck schema) {
+    /**
+     * @param name the folder, relative to the site folder
+     * @param schema of each file
+     */
+    public DataFolder(Path siteFolder, String name, SchemaCheck schema) {
         this.siteFolder = siteFolder;
         this.name = name;
         this.schema = schema;
     }
 
     /** @param reading turns what the schema has seen into an entry, unless there are complaints */
-    <T> List<DataFile<T>> read(BiFunction<YamlPart, Complaints, Optional<T>> reading, Problems problems) {
+    public <T> List<DataFile<T>> read(BiFunction<YamlPart, Complaints, Optional<T>> reading, Problems problems) {
         return files().stream()
                 .filter(file -> isData(file, problems))
                 .map(file -> read(file, reading, problems))

@@ -7,12 +7,40 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
-/** Every service and area, each once. */
-public record Directory(List<Service> services, List<Area> areas) {
+/**
+ * Every service and area, each once.
+ *
+ * @param services by name, as the A to Z shows them
+ * @param areas by name
+ * @param elsewhere what only other editions of the site show
+ */
+public record Directory(List<Service> services, List<Area> areas, Elsewhere elsewhere) {
 
     public static final Directory EMPTY = new Directory(List.of(), List.of());
+
+    /**
+     * What the site's files hold and the edition that is baked does not show.
+     *
+     * @param edition its id; empty when there are no editions
+     * @param services ids
+     * @param areas ids
+     */
+    public record Elsewhere(String edition, Set<String> services, Set<String> areas) {
+
+        public static final Elsewhere NOTHING = new Elsewhere("", Set.of(), Set.of());
+
+        public Elsewhere {
+            services = Set.copyOf(services);
+            areas = Set.copyOf(areas);
+        }
+    }
+
+    public Directory(List<Service> services, List<Area> areas) {
+        this(services, areas, Elsewhere.NOTHING);
+    }
 
     /** Sorts both lists by name, as the A to Z shows them. */
     public Directory {
@@ -42,7 +70,9 @@ public record Directory(List<Service> services, List<Area> areas) {
                     .forEach(contact ->
                             changes.add(new Rerouted.Change(service, URI.create(contact.href()), way.instead())));
         }
-        return changes.isEmpty() ? new Rerouted(this, List.of()) : new Rerouted(new Directory(shown, areas), changes);
+        return changes.isEmpty()
+                ? new Rerouted(this, List.of())
+                : new Rerouted(new Directory(shown, areas, elsewhere), changes);
     }
 
     /**
@@ -54,7 +84,7 @@ public record Directory(List<Service> services, List<Area> areas) {
         var shown = services.stream()
                 .map(service -> service.evidence().isStale(today) ? detour.instead(service) : service)
                 .toList();
-        return new Directory(shown, areas);
+        return new Directory(shown, areas, elsewhere);
     }
 
     public Optional<Area> findArea(String id) {

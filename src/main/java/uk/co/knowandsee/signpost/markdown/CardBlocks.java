@@ -8,7 +8,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.LinkedHashMap;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problems;
-import uk.co.knowandsee.signpost.problem.Suggestion;
 
 /** Puts a service's card where a paragraph holds {@code ![name](service:id)} and nothing else. */
 final class CardBlocks {
@@ -47,10 +46,7 @@ final class CardBlocks {
         Node parent = image.getParent();
         boolean alone = parent instanceof Paragraph && image.getPrevious() == null && image.getNext() == null;
         if (service.isEmpty()) {
-            problems.error(
-                    where,
-                    "`service:" + id + "` is not in the directory",
-                    Suggestion.among("known services", id, targets.serviceIds()));
+            problems.add(targets.unlisted(where, id));
         } else if (!alone) {
             problems.error(
                     where,

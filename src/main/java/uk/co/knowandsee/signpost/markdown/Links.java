@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.content.LeftOut;
 import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Suggestion;
 import uk.co.knowandsee.signpost.problem.Where;
@@ -20,6 +22,9 @@ import uk.co.knowandsee.signpost.problem.Where;
 final class Links {
 
     static final String SERVICE = "service:";
+
+    /** Leads to the first question of a self-check. */
+    private static final String SELF_CHECK = "self-check:";
 
     /** Numbers that everybody knows and that no service file has to vouch for. */
     private static final Set<String> WELL_KNOWN = Set.of("tel:999", "tel:101", "tel:111");
@@ -56,6 +61,9 @@ final class Links {
         if (written.startsWith(SERVICE)) {
             return toService(written.substring(SERVICE.length()), where);
         }
+        if (written.startsWith(SELF_CHECK)) {
+            return toSelfCheck(written, where);
+        }
         if (SCHEME.matcher(written).find()) {
             return elsewhere(written, where);
         }
@@ -71,10 +79,7 @@ final class Links {
 
     private Optional<String> toService(String id, Where where) {
         if (targets.service(id).isEmpty()) {
-            problems.error(
-                    where,
-                    "`service:" + id + "` is not in the directory",
-                    Suggestion.among("known services", id, targets.serviceIds()));
+            problems.add(targets.unlisted(where, id));
             return Optional.empty();
         }
         if (targets.directoryPage().isEmpty()) {
@@ -117,23 +122,52 @@ final class Links {
         if (!path.endsWith(".md")) {
             return notMarkdown(written, path, where);
         }
-        var source = sourceOf(path);
-        var target = targets.page(source);
+        var place = placeOf(path);
+        var target = targets.page(place);
         if (target.isEmpty()) {
-            problems.error(
-                    where,
-                    "`" + written + "` is not a page",
-                    Suggestion.nearest(source, targets.pageSources())
-                            .map(near -> "did you mean `" + fromHere(near) + "`?")
-                            .orElse("the path goes from this file to the other Markdown file"));
-        } else if (!target.get().isPublished()) {
+            problems.add(notThere(written, place, where));
+        }
+        return target.flatMap(t -> toPage(written, t, where)).map(address -> address + fragment);
+    }
+
+    private Optional<String> toPage(String written, Page target, Where where) {
+        if (!target.isPublished()) {
             problems.error(
                     where,
                     "`" + written + "` leads to a page that readers cannot see yet",
-                    "publish " + source + " as well, or take the link out for now");
+                    "publish " + target.source() + " as well, or take the link out for now");
             return Optional.empty();
         }
-        return target.map(t -> page.rootPath() + t.address() + fragment);
+        return Optional.of(page.rootPath() + target.address());
+    }
+
+    private Optional<String> toSelfCheck(String written, Where where) {
+        var id = written.substring(SELF_CHECK.length());
+        var first = targets.selfCheck(id);
+        if (first.isEmpty()) {
+            problems.add(targets.leftOut(written)
+                    .map(why -> leftOut(written, why, where))
+                    .orElseGet(() -> Problem.error(
+                            where,
+                            "there is no self-check `" + id + "`",
+                            Suggestion.among("known self-checks", id, targets.selfCheckIds()))));
+        }
+        return first.flatMap(question -> toPage(written, question, where));
+    }
+
+    private static Problem leftOut(String written, LeftOut why, Where where) {
+        return Problem.error(where, "`" + written + "` is left out of the edition " + why.edition(), why.remedy());
+    }
+
+    private Problem notThere(String written, String place, Where where) {
+        return targets.leftOut(place)
+                .map(why -> leftOut(written, why, where))
+                .orElseGet(() -> Problem.error(
+                        where,
+                        "`" + written + "` is not a page",
+                        Suggestion.nearest(place, targets.pagePlaces())
+                                .map(near -> "did you mean `" + fromHere(near) + "`?")
+                                .orElse("the path goes from this file to the other Markdown file")));
     }
 
     private Optional<String> notMarkdown(String written, String path, Where where) {
@@ -148,14 +182,14 @@ final class Links {
     }
 
     /** The site-folder path of a file named from this page, e.g. {@code content/help/index.md}. */
-    private String sourceOf(String path) {
-        var folder = Path.of(page.source()).resolveSibling("");
+    private String placeOf(String path) {
+        var folder = Path.of(page.place()).resolveSibling("");
         return folder.resolve(path).normalize().toString().replace('\\', '/');
     }
 
-    private String fromHere(String source) {
-        var folder = Path.of(page.source()).resolveSibling("");
-        return folder.relativize(Path.of(source)).toString().replace('\\', '/');
+    private String fromHere(String place) {
+        var folder = Path.of(page.place()).resolveSibling("");
+        return folder.relativize(Path.of(place)).toString().replace('\\', '/');
     }
 
     private void checkPicture(LinkNodeBase link, Where where) {

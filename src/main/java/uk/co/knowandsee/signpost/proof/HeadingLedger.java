@@ -30,9 +30,21 @@ public final class HeadingLedger {
             Rule.error("links/heading-gone", "schools and partners link to headings, and nobody tells them");
 
     private final Path siteFolder;
+    private final String name;
 
     public HeadingLedger(Path siteFolder) {
+        this(siteFolder, FILE);
+    }
+
+    /** @param name the file, relative to the site folder */
+    public HeadingLedger(Path siteFolder, String name) {
         this.siteFolder = siteFolder;
+        this.name = name;
+    }
+
+    /** The file of an edition that is not the usual one. */
+    public static String fileOf(String edition) {
+        return "data/headings-" + edition + ".txt";
     }
 
     /**
@@ -42,7 +54,7 @@ public final class HeadingLedger {
      */
     public void check(List<Page> pages, Function<String, List<Pressed.Placed>> headings, Problems problems)
             throws IOException {
-        var file = siteFolder.resolve(FILE);
+        var file = siteFolder.resolve(name);
         if (!Files.exists(file)) {
             return;
         }
@@ -57,7 +69,7 @@ public final class HeadingLedger {
         now.keySet().removeAll(lines.stream().map(String::strip).toList());
         if (!now.isEmpty()) {
             problems.warning(
-                    Where.file(FILE),
+                    Where.file(name),
                     now.size() + " headings are new, the first is `" + now.firstKey() + "`",
                     "run `./signpost bake --record-headings` and commit the file, so that links to them are kept alive");
         }
@@ -65,7 +77,7 @@ public final class HeadingLedger {
 
     /** Writes down every heading there is, and keeps what was written down before. */
     public void record(List<Page> pages, Function<String, List<Pressed.Placed>> headings) throws IOException {
-        var file = siteFolder.resolve(FILE);
+        var file = siteFolder.resolve(name);
         var all = new TreeSet<>(anchors(pages, headings).keySet());
         if (Files.exists(file)) {
             Files.readAllLines(file, StandardCharsets.UTF_8).stream()
@@ -86,16 +98,16 @@ public final class HeadingLedger {
         return anchors;
     }
 
-    private static void gone(String anchor, int line, List<Page> pages, Map<String, Where> now, Problems problems) {
+    private void gone(String anchor, int line, List<Page> pages, Map<String, Where> now, Problems problems) {
         var address = anchor.replaceFirst("#.*", "");
         var source =
                 pages.stream().filter(page -> page.address().equals(address)).findFirst();
         var id = anchor.substring(anchor.indexOf('#') + 1);
         var near = Suggestion.nearest(anchor, now.keySet()).map(now::get);
         problems.add(GONE.broken(
-                near.or(() -> source.map(page -> Where.file(page.source()))).orElse(Where.line(FILE, line)),
+                near.or(() -> source.map(page -> Where.file(page.source()))).orElse(Where.line(name, line)),
                 "the heading `" + anchor + "` is gone, and others may link to it",
                 "write `{#" + id + "}` at the end of the heading that took its place, or delete line " + line + " of "
-                        + FILE + " if nobody needs it any more"));
+                        + name + " if nobody needs it any more"));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Settings;
+import uk.co.knowandsee.signpost.content.SourceFile;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** Copies what is published as it is: the asset folder, and the files that stand beside pages. */
@@ -22,13 +23,13 @@ final class AssetFolder {
                 jbake.getAssetFolder().toPath(), jbake.getTemplateFolder().toPath());
     }
 
-    void copyInto(Draft draft, List<Path> besidePages) throws IOException {
+    void copyInto(Draft draft, List<SourceFile> besidePages) throws IOException {
         var assets = jbake.getAssetFolder().toPath();
         if (Files.isDirectory(assets)) {
             copyFolder(assets, assets, draft);
         }
         for (var file : besidePages) {
-            copy(settings.content(), file, draft);
+            copy(settings.content().relativize(file.at()), file.file(), draft);
         }
         if (settings.campaign()) {
             draft.write(StyleSheet.ADDRESS, sheet.bytes(), Where.file(settings.nameOf(assets.resolve("css"))));
@@ -51,12 +52,12 @@ final class AssetFolder {
 
     private void copyUnlessInStyleSheet(Path root, Path file, Draft draft) throws IOException {
         if (!settings.campaign() || !sheet.holds(file)) {
-            copy(root, file, draft);
+            copy(root.relativize(file), file, draft);
         }
     }
 
-    private void copy(Path root, Path file, Draft draft) throws IOException {
-        var address = root.relativize(file).toString().replace('\\', '/');
+    private void copy(Path to, Path file, Draft draft) throws IOException {
+        var address = to.toString().replace('\\', '/');
         draft.write(address, Files.readAllBytes(file), Where.file(settings.nameOf(file)));
     }
 

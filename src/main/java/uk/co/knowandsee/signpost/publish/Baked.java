@@ -50,8 +50,7 @@ public final class Baked {
 
     /** The ids of a page's headings, each with its line. */
     public List<Pressed.Placed> headings(String address) {
-        var page = pages.get(address);
-        var body = page == null ? null : bodies.get(page.source());
+        var body = bodies.get(address);
         return body == null ? List.of() : body.headings();
     }
 
@@ -104,7 +103,7 @@ public final class Baked {
     /** Something else that stands in the body, such as a number: the first place in the Markdown that says the same. */
     private Optional<Where> inBody(String address, int offset, String text) {
         var page = pages.get(address);
-        var body = page == null ? null : bodies.get(page.source());
+        var body = bodies.get(address);
         if (page == null || body == null || !isInBody(address, offset, body.html())) {
             return Optional.empty();
         }
@@ -119,11 +118,7 @@ public final class Baked {
     }
 
     private Optional<Where> inMarkdown(String address, String href) {
-        var page = pages.get(address);
-        if (page == null) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(bodies.get(page.source())).stream()
+        return Optional.ofNullable(bodies.get(address)).stream()
                 .flatMap(body -> body.links().stream())
                 .filter(link -> link.text().equals(href))
                 .map(Pressed.Placed::where)

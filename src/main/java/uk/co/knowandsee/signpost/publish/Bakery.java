@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,9 @@ public final class Bakery {
         var jbake = configuration.jbake();
         var templates = new StrictTemplates(
                 store, jbake, freemarker, configuration.forTemplates(), new SharedLists(), templateProblems);
-        var pagesBySource = new HashMap<String, Page>();
-        content.published().forEach(page -> pagesBySource.put(page.source(), page));
-        return new DraftRenderer(store, jbake, templates, draft, pagesBySource);
+        var pagesByAddress = new HashMap<String, Page>();
+        content.published().forEach(page -> pagesByAddress.put(page.address(), page));
+        return new DraftRenderer(store, jbake, templates, draft, pagesByAddress);
     }
 
     private void checkTemplatesOf(Content content, Problems problems) {
@@ -134,7 +135,7 @@ public final class Bakery {
         var pages = content.published();
         try (var task = progress.begin("Reading Markdown", pages.size())) {
             pages.parallelStream().forEach(page -> {
-                bodies.put(page.source(), bodyOf(page, press, problems));
+                bodies.put(page.address(), bodyOf(page, press, problems));
                 task.step();
             });
         }
@@ -147,33 +148,29 @@ public final class Bakery {
                 : new Pressed(page.body(), List.of(), List.of());
     }
 
-    private Map<Path, DocumentModel> documents(Content content, Map<String, Pressed> bodies) {
-        var settings = configuration.settings();
-        var make = new Documents(settings, directory, configuration.jbake().getSanitizeTag());
-        var documents = new HashMap<Path, DocumentModel>();
+    private PageShelf documents(Content content, Map<String, Pressed> bodies) {
+        var make = new Documents(
+                configuration.settings(), directory, configuration.jbake().getSanitizeTag());
+        var documents = new LinkedHashMap<Page, DocumentModel>();
         for (var page : content.published()) {
-            var body = bodies.get(page.source());
+            var body = bodies.get(page.address());
             if (body != null) {
-                documents.put(settings.root().resolve(page.source()), make.of(page, body.html()));
+                documents.put(page, make.of(page, body.html()));
             }
         }
-        return documents;
+        return new PageShelf(configuration.settings(), documents);
     }
 
     /** What JBake makes besides pages (feed, sitemap, tags) goes to a folder of its own and then into the draft. */
     private void bakeWithJBake(
-            MemoryStore store,
-            DraftRenderer renderer,
-            Map<Path, DocumentModel> documents,
-            Draft draft,
-            Problems problems)
+            MemoryStore store, DraftRenderer renderer, PageShelf documents, Draft draft, Problems problems)
             throws IOException {
         var jbake = configuration.jbake();
         var scratch = Files.createTempDirectory("signpost-");
         try {
             jbake.setDestinationFolder(scratch.toFile());
             var data = new DataEngine(configuration.settings(), problems);
-            new JBakeSite(jbake, store, new PageEngine(documents), data).bake(renderer, new Neighbours(progress));
+            new JBakeSite(jbake, store, documents, data).bake(renderer, new Neighbours(progress));
             moveInto(draft, scratch);
         } finally {
             Draft.deleteTree(scratch);

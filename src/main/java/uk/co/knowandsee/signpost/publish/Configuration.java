@@ -2,33 +2,51 @@ package uk.co.knowandsee.signpost.publish;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Settings;
+import uk.co.knowandsee.signpost.content.Tokens;
+import uk.co.knowandsee.signpost.edition.Edition;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** A site's {@code jbake.properties}: JBake's view of it, ours, and where each key stands. */
 public final class Configuration {
 
+    /** The key that names the edition which is baked when nobody names one. */
+    public static final String USUAL_EDITION = "signpost.edition";
+
     private final DefaultJBakeConfiguration jbake;
     private final Settings settings;
     private final Campaign campaign;
     private final PropertyLines lines;
     private final CheckSettings check;
+    private final Optional<Edition> edition;
 
     Configuration(
             DefaultJBakeConfiguration jbake,
             Settings settings,
             Campaign campaign,
             PropertyLines lines,
-            CheckSettings check) {
+            CheckSettings check,
+            Optional<Edition> edition) {
         this.jbake = jbake;
         this.settings = settings;
         this.campaign = campaign;
         this.lines = lines;
         this.check = check;
+        this.edition = edition;
+    }
+
+    /** The same site for one partnership: the edition's name, strapline and host hold in place of those of the file. */
+    public Configuration in(Edition one) {
+        jbake.setProperty("site.host", one.host());
+        var itself =
+                new Campaign(one.name(), one.strapline(), campaign.discreetName(), campaign.exit(), campaign.help());
+        return new Configuration(jbake, settings, itself, lines, check, Optional.of(one));
     }
 
     /**
@@ -59,6 +77,29 @@ public final class Configuration {
     /** Where the site is published, without a slash at the end. */
     public String host() {
         return jbake.getSiteHost().replaceFirst("/+$", "");
+    }
+
+    /** Whose site it is; empty when it is one for everybody. */
+    public Optional<Edition> edition() {
+        return edition;
+    }
+
+    /** The edition that is baked when nobody names one; empty when the file names none. */
+    public Optional<String> usualEdition() {
+        return Optional.of(ConfigurationReader.text(jbake, USUAL_EDITION)).filter(id -> !id.isEmpty());
+    }
+
+    /** The words that pages leave to the build. */
+    public Tokens tokens() {
+        var values = new HashMap<String, String>();
+        values.put("name", campaign.name());
+        values.put("strapline", campaign.strapline());
+        edition.ifPresent(one -> {
+            values.put("place", one.place());
+            values.put("partnerships", one.partnerships());
+            values.put("police", one.police());
+        });
+        return new Tokens(values);
     }
 
     /** What the keys that begin with {@code check.} say. */

@@ -31,8 +31,8 @@ public final class ConfigurationReader {
     private static final Set<String> NOT_PAGES =
             Set.of("masterindex", "feed", "error404", "archive", "tag", "tagsindex", "sitemap");
 
-    /** JBake's own types that a campaign has no use for. */
-    private static final Set<String> NOT_OF_A_CAMPAIGN = Set.of("post", "index");
+    /** JBake's own types that a campaign has no use for, and those of pages that self-checks make. */
+    private static final Set<String> NOT_OF_A_CAMPAIGN = Set.of("post", "index", "question", "ending");
 
     private final LocalDate today;
     private final CheckSettings usual;
@@ -41,6 +41,17 @@ public final class ConfigurationReader {
     public ConfigurationReader(LocalDate today, CheckSettings usual) {
         this.today = today;
         this.usual = usual;
+    }
+
+    /** The edition that is baked when nobody names one; empty when the folder cannot tell. */
+    public static Optional<String> usualEdition(Path root) {
+        try {
+            var text = Files.readString(root.resolve(ConfigUtil.CONFIG_FILE));
+            var written = new PropertyLines(ConfigUtil.CONFIG_FILE, text).written(Configuration.USUAL_EDITION);
+            return Optional.ofNullable(written.get(Configuration.USUAL_EDITION)).map(key -> key.value());
+        } catch (IOException e) {
+            return Optional.empty(); // told when the site is read
+        }
     }
 
     /** Empty when the file cannot be read at all; other problems are added and the rest is read. */
@@ -65,7 +76,8 @@ public final class ConfigurationReader {
                     settings(root, jbake, lines, problems),
                     campaign(jbake),
                     lines,
-                    new SettingsReader(today, usual).read(lines.written(SettingsReader.PREFIX), problems));
+                    new SettingsReader(today, usual).read(lines.written(SettingsReader.PREFIX), problems),
+                    Optional.empty());
             new ConfigurationRules(configuration, problems).check();
             return Optional.of(configuration);
         } catch (JBakeException e) {
@@ -140,7 +152,7 @@ public final class ConfigurationReader {
                 list(jbake, "signpost.help"));
     }
 
-    private static String text(DefaultJBakeConfiguration jbake, String key) {
+    static String text(DefaultJBakeConfiguration jbake, String key) {
         var value = jbake.getCompositeConfiguration().getProperty(key);
         if (value instanceof List<?> parts) {
             return String.join(", ", parts.stream().map(String::valueOf).toList());

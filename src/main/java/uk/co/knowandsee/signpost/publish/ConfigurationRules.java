@@ -30,7 +30,8 @@ final class ConfigurationRules {
             "signpost.strapline",
             "signpost.discreetName",
             "signpost.exit",
-            "signpost.help");
+            "signpost.help",
+            Configuration.USUAL_EDITION);
 
     private static final Pattern BY_TYPE = Pattern.compile("template\\.[\\w-]+\\.(file|extension)");
     private static final Pattern OF_OTHER_ENGINES =

@@ -20,6 +20,9 @@ final class Documents {
     /** The page's file, for messages. */
     static final String SOURCE = "signpostSource";
 
+    /** Where the page is published, which no other page shares; several may come from one file. */
+    static final String ADDRESS = "signpostAddress";
+
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     /** Sections whose readers may be watched: a browser tab or a history must not give them away. */
@@ -50,6 +53,7 @@ final class Documents {
         document.setStatus(ModelAttributes.Status.PUBLISHED);
         document.setBody(html);
         document.put(SOURCE, page.source());
+        document.put(ADDRESS, page.address());
         if (settings.campaign()) {
             addCampaign(document, page);
         }

@@ -21,7 +21,7 @@ final class DraftRenderer extends Renderer {
     private final StrictTemplates templates;
     private final JBakeConfiguration configuration;
     private final Draft draft;
-    private final Map<String, Page> pagesBySource;
+    private final Map<String, Page> pagesByAddress;
     private final Map<String, DocumentModel> rendered = new HashMap<>();
 
     DraftRenderer(
@@ -29,17 +29,17 @@ final class DraftRenderer extends Renderer {
             JBakeConfiguration configuration,
             StrictTemplates templates,
             Draft draft,
-            Map<String, Page> pagesBySource) {
+            Map<String, Page> pagesByAddress) {
         super(store, configuration, templates);
         this.templates = templates;
         this.configuration = configuration;
         this.draft = draft;
-        this.pagesBySource = pagesBySource;
+        this.pagesByAddress = pagesByAddress;
     }
 
     @Override
     public void render(DocumentModel document) throws Exception {
-        var page = pagesBySource.get(String.valueOf(document.get(Documents.SOURCE)));
+        var page = pagesByAddress.get(String.valueOf(document.get(Documents.ADDRESS)));
         if (page == null) {
             throw new IllegalStateException("JBake renders a page that nobody read: " + document.getSourceuri());
         }

@@ -34,10 +34,10 @@ final class JBakeSite {
 
     private final DefaultJBakeConfiguration configuration;
     private final MemoryStore store;
-    private final ParserEngine pages;
+    private final PageShelf pages;
     private final ParserEngine data;
 
-    JBakeSite(DefaultJBakeConfiguration configuration, MemoryStore store, ParserEngine pages, ParserEngine data) {
+    JBakeSite(DefaultJBakeConfiguration configuration, MemoryStore store, PageShelf pages, ParserEngine data) {
         this.configuration = configuration;
         this.store = store;
         this.pages = pages;
@@ -50,7 +50,7 @@ final class JBakeSite {
             try {
                 setUp();
                 var crawler = new Crawler(store, configuration);
-                crawler.crawl();
+                pages.fill(store, crawler, configuration);
                 crawler.crawlDataFiles();
                 render(renderer, documents);
             } finally {
@@ -70,7 +70,7 @@ final class JBakeSite {
         configuration.getDocumentTypes().forEach(DocumentTypes::addDocumentType);
         DocumentTypes.addDocumentType(configuration.getDataFileDocType());
         for (var extension : List.of("md", "html")) {
-            Engines.register(extension, pages);
+            Engines.register(extension, pages.engine());
         }
         for (var extension : List.of("yml", "yaml")) {
             Engines.register(extension, data);

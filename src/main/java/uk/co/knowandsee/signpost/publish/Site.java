@@ -1,13 +1,17 @@
 package uk.co.knowandsee.signpost.publish;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.edition.Edition;
 
 /**
  * What a campaign template knows about the whole site, as the shared variable {@code site}. Everything is chosen and
@@ -23,8 +27,9 @@ import uk.co.knowandsee.signpost.directory.Service;
  * @param doors the "who are you" doors of the home page
  * @param nav the entries of the navigation
  * @param sections the pages of every folder, its front page included
- * @param fronts the front page of every folder that has one
+ * @param fronts the front page of every folder that has one, or the page from which one comes to it
  * @param relations how pages belong together
+ * @param edition whose site it is; without one it is for everybody
  */
 public record Site(
         String name,
@@ -38,7 +43,8 @@ public record Site(
         List<Card> nav,
         Map<String, List<Card>> sections,
         Map<String, Card> fronts,
-        Relations relations) {
+        Relations relations,
+        Optional<Edition> edition) {
 
     private static final Comparator<Card> ORDER =
             Comparator.comparingInt(Card::order).thenComparing(Card::title).thenComparing(Card::address);
@@ -51,27 +57,52 @@ public record Site(
         fronts = Map.copyOf(fronts);
     }
 
+    /** @param beginnings pages that are not the front of a folder, and from which one comes to the pages in it */
     static Site of(
-            Configuration.Campaign campaign,
-            String host,
+            Configuration configuration,
             List<Service> help,
             String directoryPage,
             List<Card> cards,
+            Map<String, Card> beginnings,
             Relations relations) {
+        var campaign = configuration.campaign();
         var sorted = cards.stream().sorted(ORDER).toList();
         return new Site(
                 campaign.name(),
                 campaign.strapline(),
                 campaign.discreetName(),
-                host,
+                configuration.host(),
                 campaign.exit(),
                 help,
                 directoryPage,
                 sorted.stream().filter(card -> !card.door().isEmpty()).toList(),
                 sorted.stream().filter(card -> !card.nav().isEmpty()).toList(),
                 sorted.stream().collect(Collectors.groupingBy(Card::section)),
-                sorted.stream().filter(Card::isFront).collect(Collectors.toMap(Card::section, Function.identity())),
-                relations);
+                fronts(sorted, beginnings),
+                relations,
+                configuration.edition());
+    }
+
+    private static Map<String, Card> fronts(List<Card> cards, Map<String, Card> beginnings) {
+        var fronts = new HashMap<>(beginnings);
+        cards.stream().filter(Card::isFront).forEach(card -> fronts.put(card.section(), card));
+        return fronts;
+    }
+
+    /** The place, for the middle of a sentence, e.g. {@code the East Riding}; empty when the site is for everybody. */
+    public String place() {
+        return edition.map(Edition::place).orElse("");
+    }
+
+    /** Who runs the site, to follow "is run by"; empty when nobody has said. */
+    public String partnerships() {
+        return edition.map(Edition::partnerships).orElse("");
+    }
+
+    /** The edition's own logo as markup, which was checked and written anew when it was read. */
+    public Optional<TemplateModel> logo() throws TemplateModelException {
+        var svg = edition.flatMap(Edition::logo);
+        return svg.isEmpty() ? Optional.empty() : Optional.of(HTMLOutputFormat.INSTANCE.fromMarkup(svg.get()));
     }
 
     /** The pages of a folder, by order and title, its front page among them. */

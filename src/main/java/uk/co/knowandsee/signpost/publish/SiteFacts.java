@@ -2,12 +2,15 @@ package uk.co.knowandsee.signpost.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.directory.Unlisted;
 import uk.co.knowandsee.signpost.problem.Problems;
-import uk.co.knowandsee.signpost.problem.Suggestion;
 
 /** Gathers what every campaign page knows about the whole site. */
 final class SiteFacts {
@@ -24,26 +27,39 @@ final class SiteFacts {
 
     Site gather(Content content, String directoryPage, Problems problems) {
         return Site.of(
-                configuration.campaign(),
-                configuration.host(),
+                configuration,
                 help(problems),
                 directoryPage,
                 cards(content),
+                beginnings(content),
                 new Relations(content));
+    }
+
+    /** The page from which each self-check begins, by the folder of its steps. */
+    private static Map<String, Card> beginnings(Content content) {
+        var begins = new TreeMap<String, Card>();
+        content.published().stream()
+                .filter(Page::isStep)
+                .forEach(step -> content.published().stream()
+                        .filter(page -> step.header().text("begin").equals(Optional.of(page.address())))
+                        .findFirst()
+                        .ifPresent(page -> begins.put(step.section(), card(page))));
+        return begins;
     }
 
     private List<Service> help(Problems problems) {
         var services = new ArrayList<Service>();
-        var known = directory.services().stream().map(Service::id).toList();
+        var unlisted = new Unlisted(directory);
         for (var id : configuration.campaign().help()) {
             directory
                     .find(id)
                     .ifPresentOrElse(
                             services::add,
-                            () -> problems.error(
+                            () -> problems.add(unlisted.service(
                                     configuration.lines().whereIs("signpost.help"),
-                                    "`" + id + "` is not a service in the directory",
-                                    Suggestion.among("known services", id, known)));
+                                    id,
+                                    id,
+                                    "is not a service in the directory")));
         }
         return services;
     }
@@ -51,7 +67,7 @@ final class SiteFacts {
     /** An English page stands for its siblings: in lists, doors and the menu a reader finds it once. */
     private static List<Card> cards(Content content) {
         return content.published().stream()
-                .filter(page -> page.sibling().isEmpty())
+                .filter(page -> page.sibling().isEmpty() && !page.isStep())
                 .map(SiteFacts::card)
                 .toList();
     }

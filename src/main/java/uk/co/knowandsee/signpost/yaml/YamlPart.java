@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.yaml;
 
 import java.util.List;
 import java.util.Optional;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -61,6 +62,28 @@ public final class YamlPart {
     /** This value as it was written, without quotes. */
     public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** The line on which the text itself begins; below a {@code |} it is the next one. */
+    public int textLine() {
+        return where().line() + (isBlock() ? 1 : 0);
+    }
+
+    /** Characters before the text on its line; -1 when it is written over several lines and nobody can tell. */
+    public int textIndent() {
+        if (!(node instanceof ScalarNode scalar)
+                || isBlock()
+                || node.getEndMark().getLine() != node.getStartMark().getLine()) {
+            return -1;
+        }
+        boolean quoted = scalar.getScalarStyle() != DumperOptions.ScalarStyle.PLAIN;
+        return node.getStartMark().getColumn() + (quoted ? 1 : 0);
+    }
+
+    private boolean isBlock() {
+        return node instanceof ScalarNode scalar
+                && (scalar.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
+                        || scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED);
     }
 
     /** The text in backticks, as problems quote it, shortened to one line. */

@@ -60,7 +60,7 @@ class HeaderFuzzTest {
             Files.write(file, bytes);
             var problems = new Problems();
 
-            var page = new PageReader(settings(rules), problems).read(file);
+            var page = new PageReader(settings(rules), new Tokens(Map.of()), problems).read(new SourceFile(file, file));
 
             assertThat(page.isPresent() || !problems.errors().isEmpty())
                     .as(new String(bytes, StandardCharsets.ISO_8859_1))
@@ -83,7 +83,7 @@ class HeaderFuzzTest {
         }) {
             Files.writeString(file, bomb);
             var problems = new Problems();
-            new PageReader(settings(Rules.CAMPAIGN), problems).read(file);
+            new PageReader(settings(Rules.CAMPAIGN), new Tokens(Map.of()), problems).read(new SourceFile(file, file));
             assertThat(problems.errors())
                     .as(bomb.substring(0, Math.min(bomb.length(), 40)))
                     .isNotEmpty();
