@@ -1,12 +1,13 @@
 <#ftl output_format="HTML">
 <#import "/layouts/base.ftl" as layouts>
+<#import "/parts/english.ftl" as en>
 <#import "/components/contact-list/macro.ftl" as contacts>
 <#import "/components/evidence-line/macro.ftl" as evidence>
 <#import "/components/service-card/macro.ftl" as cards>
 <#assign area = content.areaRecord frontDoor = content.frontDoor>
 <@layouts.base>
 <#include "/parts/page-head.ftl">
-<section class="front-door" aria-labelledby="site-front-door">
+<section class="front-door"<@en.english /> aria-labelledby="site-front-door">
   <h2 id="site-front-door">${frontDoor.name}</h2>
   <p>${frontDoor.summary}</p>
   <@contacts.contactList service=frontDoor />
@@ -18,14 +19,14 @@
 <#include "/parts/body.ftl">
 </div>
 <#if content.local?has_content>
-<section aria-labelledby="site-local">
+<section<@en.english /> aria-labelledby="site-local">
   <h2 id="site-local">Also in ${area.name}</h2>
   <#list content.local as service>
   <@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage />
   </#list>
 </section>
 </#if>
-<section class="places" aria-labelledby="site-places">
+<section class="places"<@en.english /> aria-labelledby="site-places">
   <h2 id="site-places">Is this your area?</h2>
   <p>${area.name} takes in ${area.places?join(", ", "", " and other places near them")}.</p>
   <p>If yours is not here, you can <a href="${content.root}areas/index.html">look at the other areas</a>. If you ring the wrong one, they can tell you who to ring.</p>

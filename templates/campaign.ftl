@@ -1,9 +1,30 @@
 <#ftl output_format="HTML">
 <#import "/layouts/base.ftl" as layouts>
+<#import "/parts/english.ftl" as en>
+<#import "/components/fact-box/macro.ftl" as facts>
+<#assign audiences = {
+  "young-people": "young people", "friends": "friends", "parents": "parents and carers", "business": "people at work",
+  "schools": "schools", "professionals": "professionals", "everyone": "everyone"
+} channels = {
+  "bus": "buses", "radio": "radio", "poster": "posters", "leaflet": "leaflets", "bulletin": "bulletins",
+  "newsletter": "newsletters", "social": "social media", "website": "websites", "event": "events", "film": "film",
+  "school": "schools", "press": "newspapers"
+}>
+<#function named keys words><#return keys?map(key -> words[key])?join(", ")?cap_first></#function>
 <@layouts.base>
 <div class="banner">
 <#include "/parts/page-head.ftl">
 </div>
+<#if content.when != "" || content.runBy != "" || content.audiences?has_content || content.channels?has_content>
+<div<@en.english />>
+<@facts.factBox label="About this campaign">
+  <#if content.when != ""><div><dt>When</dt> <dd>${content.when}</dd></div></#if>
+  <#if content.audiences?has_content><div><dt>For</dt> <dd>${named(content.audiences, audiences)}</dd></div></#if>
+  <#if content.channels?has_content><div><dt>Where people meet it</dt> <dd>${named(content.channels, channels)}</dd></div></#if>
+  <#if content.runBy != ""><div><dt>Run by</dt> <dd>${content.runBy}</dd></div></#if>
+</@facts.factBox>
+</div>
+</#if>
 <div class="prose">
 <#include "/parts/body.ftl">
 </div>

@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/layouts/base.ftl" as layouts>
+<#import "/parts/english.ftl" as en>
 <#import "/components/service-card/macro.ftl" as cards>
 <#-- Names that begin with a digit, such as 999, stand together under "0 to 9". -->
 <#function letterOf service>
@@ -14,7 +15,7 @@
 <div class="prose">
 <#include "/parts/body.ftl">
 </div>
-<nav class="letters" aria-label="Jump to a letter">
+<nav class="letters"<@en.english /> aria-label="Jump to a letter">
   <ul class="plain">
     <#list letters as letter>
     <li><a href="#letter-${letter?lower_case}">${(letter == "0")?then("0–9", letter)}</a></li>
@@ -22,7 +23,7 @@
   </ul>
 </nav>
 <#list letters as letter>
-<section class="letter" aria-labelledby="letter-${letter?lower_case}">
+<section class="letter"<@en.english /> aria-labelledby="letter-${letter?lower_case}">
   <h2 id="letter-${letter?lower_case}">${(letter == "0")?then("0 to 9", letter)}</h2>
   <#list directory.services?filter(s -> letterOf(s) == letter) as service>
   <@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage full=true />

@@ -1,5 +1,5 @@
 <#ftl output_format="XML">
-<#assign pages = published_content?filter(p -> p.type != "not-found")>
+<#assign pages = published_content?filter(p -> p.type != "not-found" && !p.sibling)>
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${site.host}/</id>
@@ -17,7 +17,7 @@
     <updated>${page.date?string("yyyy-MM-dd")}T00:00:00Z</updated>
     <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
       <p>${page.summary}</p>
-      <p>You can talk to someone: <#list site.help as service><a href="${site.host}/${site.directoryPage}#${service.id}">${service.name}</a><#if service.firstPhone().isPresent()> ${service.firstPhone().get().shown}</#if>; </#list><a href="${site.host}/areas/index.html">help in your area</a>.</p>
+      <p>You can talk to someone: <#list site.help as service><a href="${site.host}/${site.directoryPage}#${service.id}">${service.name}</a><#if service.firstPhone().isPresent()> ${service.firstPhone().get().shown}</#if>; </#list><a href="${site.host}/areas/index.html">help in your area</a><#list directory.areas as area>; ${area.name}: <#list directory.find(area.frontDoor).get().dayAndNight() as line>${line.shown}<#if line.purpose == "DAY"> by day<#elseif line.purpose == "OUT_OF_HOURS"> at night and at weekends</#if><#sep>, </#list></#list>.</p>
     </div></content>
   </entry>
   </#list>

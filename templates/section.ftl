@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/layouts/base.ftl" as layouts>
+<#import "/parts/english.ftl" as en>
 <#import "/components/card-list/macro.ftl" as lists>
 <@layouts.base>
 <#include "/parts/page-head.ftl">
@@ -8,7 +9,7 @@
 </div>
 <#assign pages = site.pagesIn(content.section)>
 <#if pages?has_content>
-<section class="onward" aria-labelledby="site-onward">
+<section class="onward"<@en.english /> aria-labelledby="site-onward">
   <h2 id="site-onward">Pages to go to from here</h2>
   <@lists.cardList cards=pages root=content.root />
 </section>

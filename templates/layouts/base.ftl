@@ -1,24 +1,38 @@
 <#ftl output_format="HTML">
 <#import "/components/breadcrumb/macro.ftl" as crumbs>
+<#import "/components/language-switch/macro.ftl" as switches>
+<#import "/components/out-of-step/macro.ftl" as steps>
+<#import "/parts/english.ftl" as en>
 <#import "/components/exit-link/macro.ftl" as exits>
 <#import "/components/help-block/macro.ftl" as helpers>
 <#-- The frame of every page: what the browser is told, the bar that stays, the way back, the help, the foot. -->
 <#macro base tabTitle=content.title + " – " + site.name>
 <#local root = content.root>
 <!doctype html>
-<html lang="${content.lang}">
+<html lang="${content.lang}"<#if content.dir != "ltr"> dir="${content.dir}"</#if>>
 <#include "/parts/head.ftl">
 <body>
-<a class="skip-link" href="#site-main">Skip to the page itself</a>
+<a class="skip-link"<@en.english /> href="#site-main">Skip to the page itself</a>
 <#include "/parts/bar.ftl">
 <#include "/parts/menu.ftl">
 <#if content.type != "home">
+<#if content.foreign><div lang="en-GB" dir="ltr"></#if>
 <@crumbs.breadcrumb root=root sections=site.above(content.uri) />
+<#if content.foreign></div></#if>
 </#if>
-<main id="site-main" class="page page--${content.type}">
+<#local versions = site.relations.others(content.uri)>
+<#if versions?has_content>
+<@switches.languageSwitch versions=versions root=root />
+</#if>
+<main id="site-main" class="page page--${content.type}<#if content.easyRead> page--easy</#if>">
+<#list site.relations.ahead(content.uri) as english>
+<@steps.outOfStep href=root + english.address easyRead=content.easyRead phrase=content.olderThanEnglish lang=content.lang dir=content.dir />
+</#list>
 <#nested>
 </main>
+<#if content.foreign><div lang="en-GB" dir="ltr"></#if>
 <@helpers.helpBlock services=site.help root=root directoryPage=site.directoryPage />
+<#if content.foreign></div></#if>
 <#include "/parts/footer.ftl">
 </body>
 </html>

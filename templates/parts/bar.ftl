@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#-- Stays at the top while the page moves: who we are, help, and the way out. -->
-<header class="bar">
+<header class="bar"<@en.english />>
   <a class="bar__brand" href="${content.root}index.html"><#include "/parts/mark.ftl"><span class="bar__name">${site.name}</span></a>
   <a class="bar__help" href="#site-help">Get help</a>
   <@exits.exitLink href=site.exit />

@@ -1,6 +1,6 @@
 <#ftl output_format="HTML">
 <#-- The pages of content/about/, and the one that says what stays on a phone. -->
-<footer class="foot">
+<footer class="foot"<@en.english />>
   <p class="foot__name"><#include "/parts/mark.ftl"><span><b>${site.name}</b><br>${site.strapline}</span></p>
   <nav aria-label="About this site">
     <ul class="foot__list plain">
@@ -15,7 +15,7 @@
   <p>${site.name} is run by the safeguarding partnerships of <#list directory.areas as area>${area.name}<#sep>${(area?counter == directory.areas?size - 1)?then(" and ", ", ")}</#list>.</p>
   </#if>
   <#if content.type != "not-found">
-  <p class="foot__looked">This page is from ${content.dateInWords}. Who looks after it: ${content.owner}. We look at it again by ${content.reviewByInWords}.</p>
+  <p class="foot__looked">This page is from ${content.dateInWords}. Who looks after it: ${content.owner}. <#if content.reviewOverdue>We meant to look at this page again by ${content.reviewByInWords}, and have not yet.<#else>We look at it again by ${content.reviewByInWords}.</#if></p>
   <p class="foot__address">${site.host}/${content.uri}</p>
   </#if>
 </footer>

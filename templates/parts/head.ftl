@@ -20,6 +20,12 @@
   <meta property="og:description" content="${shownSummary}">
   <meta property="og:url" content="${site.host}/${content.uri}">
   </#if>
+  <#list site.relations.languages(content.uri) as version>
+  <link rel="alternate" hreflang="${version.lang}" href="${site.host}/${version.address}">
+  <#if version?is_first>
+  <link rel="alternate" hreflang="x-default" href="${site.host}/${version.address}">
+  </#if>
+  </#list>
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
   <link rel="alternate" href="${content.root}feed.xml" type="application/atom+xml" title="${site.name}">

@@ -11,7 +11,7 @@
   </#list>
 </ul>
 </#macro>
-<nav class="menu" aria-label="Menu">
+<nav class="menu"<@en.english /> aria-label="Menu">
   <details class="menu__narrow"><summary>Menu</summary><@entries /></details>
   <div class="menu__wide"><@entries /></div>
 </nav>

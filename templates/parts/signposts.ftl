@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#-- Whom this page sends its reader to, one line each; the whole truth about them is in the A to Z. -->
 <#if content.signposts?has_content>
-<section class="signposts" aria-labelledby="site-signposts">
+<section class="signposts"<@en.english /> aria-labelledby="site-signposts">
   <h2 id="site-signposts">People who can help with this</h2>
   <ul class="plain">
     <#list content.signposts as service>

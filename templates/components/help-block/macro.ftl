@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "/components/area-lines/macro.ftl" as lines>
 <#import "/components/contact-list/macro.ftl" as contacts>
 <#import "/components/icon/macro.ftl" as icons>
 <#-- Somebody to turn to, on every page, in one order and one place. -->
@@ -16,9 +17,10 @@
         <@contacts.contactList service=service kinds=quick?has_content?then(["phone", "text", "chat"], ["web", "app", "email", "post"]) />
       </li>
       </#list>
-      <li class="help-block__item">
+      <li class="help-block__item help-block__near">
         <h3 class="help-block__name">Near you</h3>
         <p>The people in your part of Cheshire who look into worries about a child, day and night.</p>
+        <@lines.areaLines />
         <a class="contact__way" href="${root}areas/index.html"><@icons.icon name="place" /><span class="contact__value">Help in your area</span></a>
       </li>
     </ul>

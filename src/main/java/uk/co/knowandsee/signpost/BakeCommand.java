@@ -12,13 +12,16 @@ import picocli.CommandLine.Option;
 import uk.co.knowandsee.signpost.console.Console;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
+import uk.co.knowandsee.signpost.rules.report.ContentReport;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** {@code signpost bake}: the sources into a website. */
 @Command(
         name = "bake",
         description = {
             "Bakes the site. The new site replaces the old one only when everything in it is right;",
-            "otherwise the problems are listed and the last good site stays."
+            "otherwise the problems are listed and the last good site stays.",
+            "With --publish, warnings that name a rule have to be settled first, too."
         },
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -26,6 +29,7 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
         footerHeading = "%nExamples:%n",
         footer = {
             "  signpost bake                                     into target/website",
+            "  signpost bake --publish                           for readers: nothing may be left to settle",
             "  signpost bake --source ../blog --output /tmp/out  any JBake folder",
             "  signpost bake --today 2026-12-01                  as it would be baked on that day",
             "",
@@ -45,6 +49,14 @@ final class BakeCommand extends SiteCommand {
             converter = Today.Reader.class,
             description = "Bake as on this day, e.g. 2026-11-22 (default: SOURCE_DATE_EPOCH, else today).")
     private @Nullable LocalDate today;
+
+    @Option(
+            names = "--publish",
+            description = {
+                "Bake for readers: a warning that names its rule stops it as well,",
+                "e.g. a service that nobody has looked at for too long."
+            })
+    private boolean publish;
 
     @Option(
             names = "--check-links",
@@ -68,10 +80,7 @@ final class BakeCommand extends SiteCommand {
             description = "Where reports go (default: target/reports in the source folder).")
     private @Nullable Path reports;
 
-    @Option(
-            names = "--site-pages",
-            paramLabel = "DIR",
-            description = "Write the signposting report for the Maven site here, too.")
+    @Option(names = "--site-pages", paramLabel = "DIR", description = "Write the reports for the Maven site here, too.")
     private @Nullable Path sitePages;
 
     BakeCommand(Surroundings world, Workshop workshop) {
@@ -85,9 +94,11 @@ final class BakeCommand extends SiteCommand {
         refuseSources(site, website);
         var day = Today.of(today, world());
 
-        var bake = workshop().bake(site, website, day, console.progress());
+        var inspection = new Inspection();
+        var bake = bake(site, website, day, inspection, console);
         console.warnings(bake.warnings());
         console.good(bake.inWords());
+        console.report(inspection.report(day).inWords(), false);
         console.say("Open " + shown(website.resolve("index.html")));
 
         if (recordHeadings) {
@@ -103,6 +114,27 @@ final class BakeCommand extends SiteCommand {
             console.say(checked.inWords());
         }
         return ExitCode.FINE;
+    }
+
+    /** Whatever comes of the bake, what it found is written down. */
+    private Workshop.Bake bake(SiteFolder site, Path website, LocalDate day, Inspection inspection, Console console)
+            throws ProblemsFound, IOException {
+        try {
+            var bake = workshop()
+                    .bake(site, website, day, publish ? Aim.PUBLISH : Aim.TRY, inspection, console.progress());
+            writeDown(inspection.report(day));
+            return bake;
+        } catch (ProblemsFound e) {
+            writeDown(inspection.report(day));
+            throw e;
+        }
+    }
+
+    private void writeDown(ContentReport report) throws IOException {
+        report.writeTo(reports());
+        if (sitePages != null) {
+            report.writePageTo(fromHere(sitePages));
+        }
     }
 
     @Override

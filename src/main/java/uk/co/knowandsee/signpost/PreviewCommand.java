@@ -102,7 +102,7 @@ final class PreviewCommand extends SiteCommand {
     /** A failed bake is told, and does not end the preview. */
     private void bake(SiteFolder site, Path website, Console console) throws WrongUse {
         try {
-            var bake = workshop().bake(site, website, Today.of(null, world()), console.progress());
+            var bake = workshop().bake(site, website, Today.of(null, world()), Aim.TRY, console.progress());
             console.warnings(bake.warnings());
             console.good(bake.inWords());
         } catch (ProblemsFound e) {

@@ -23,6 +23,8 @@ import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
+import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
@@ -31,20 +33,40 @@ import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.ContentRules;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
+import uk.co.knowandsee.signpost.rules.language.LanguageList;
+import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The story of a build: read, bake into a draft, read the draft back, swap it in. Every room that finds problems ends it. */
 public final class SiteBuild {
 
     private final LocalDate today;
     private final Progress progress;
+    private final Aim aim;
+    private final Inspection inspection;
+
+    /** Bakes to see how it looks. */
+    public SiteBuild(LocalDate today, Progress progress) {
+        this(today, progress, new Inspection());
+    }
+
+    /** @param inspection hears everything that is found, also when the build stops */
+    public SiteBuild(LocalDate today, Progress progress, Inspection inspection) {
+        this(today, progress, Aim.TRY, inspection);
+    }
 
     /**
      * @param today what is dated later is not published, and what was checked long before is stale
      * @param progress hears how far the work has come
+     * @param aim what the site is for
+     * @param inspection hears everything that is found, also when the build stops
      */
-    public SiteBuild(LocalDate today, Progress progress) {
+    SiteBuild(LocalDate today, Progress progress, Aim aim, Inspection inspection) {
         this.today = today;
         this.progress = progress;
+        this.aim = aim;
+        this.inspection = inspection;
     }
 
     /**
@@ -54,23 +76,28 @@ public final class SiteBuild {
      * @throws ProblemsFound when a writer has something to mend; the output is untouched
      */
     public BuildReport bake(SiteFolder site, Path output) throws ProblemsFound, IOException {
-        var problems = new Problems();
+        var problems = inspection.problems();
+        inspection.holds(Promises.RULES);
         var configuration = readConfiguration(site, problems);
         var directory = readDirectory(site, configuration, problems);
         var condemned = readCondemned(site, configuration, problems);
+        var language = new LanguageFile(site.root()).read(problems);
         problems.stopIfAny();
-        var shown = new Diversion(site, condemned).divert(directory, configuration, problems);
+        var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var content = new ContentReader(configuration.settings()).read(shown, problems);
         problems.stopIfAny();
-        applyRules(site, configuration, directory, content, problems);
+        applyRules(language, configuration, directory, content, problems);
         problems.stopIfAny();
+        settle(problems);
 
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
+            inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, configuration, shown, condemned, content, draft, baked, problems);
+            proofRead(site, language, configuration, shown, condemned, content, draft, baked, problems);
             problems.stopIfAny();
+            settle(problems);
             int files = draft.origins().size();
             return report(configuration, directory, condemned, content, baked, files, draft.promote(), problems);
         }
@@ -98,15 +125,26 @@ public final class SiteBuild {
 
     /** The campaign's rules for words; a plain JBake folder has none. */
     private void applyRules(
-            SiteFolder site, Configuration configuration, Directory directory, Content content, Problems problems) {
+            LanguageList language,
+            Configuration configuration,
+            Directory directory,
+            Content content,
+            Problems problems) {
         if (configuration.settings().campaign()) {
             var reader = new ProseReader();
-            var pages = content.published().stream()
+            var pages = content.published().parallelStream()
                     .map(page -> reader.read(page, problems))
                     .toList();
-            var language = new LanguageFile(site.root()).read(problems);
-            ContentRules.of(language).check(new Material(pages, List.of(), directory, today), problems);
+            var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
+            inspection.holds(rules.rules());
+            inspection.allowed(rules.check(new Material(pages, List.of(), directory, today), problems));
         }
+    }
+
+    private static Budgets readBudgets(Configuration configuration, List<Prose> pages, Problems problems) {
+        var sections = pages.stream().map(Prose::section).toList();
+        var keys = configuration.written(BudgetReader.PREFIX);
+        return new BudgetReader(keys, configuration::whereIs, problems).read(sections);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
@@ -117,6 +155,7 @@ public final class SiteBuild {
 
     private static void proofRead(
             SiteFolder site,
+            LanguageList language,
             Configuration configuration,
             Directory directory,
             Condemned condemned,
@@ -135,7 +174,15 @@ public final class SiteBuild {
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
+            new Promises(draft.folder(), pages, content.published())
+                    .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
             new HeadingLedger(site.root()).check(content.published(), baked::headings, problems);
+        }
+    }
+
+    private void settle(Problems problems) throws ProblemsFound {
+        if (aim == Aim.PUBLISH) {
+            problems.stopIfUnsettled();
         }
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import uk.co.knowandsee.signpost.console.Console;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.problem.Unsettled;
 
 /** What all commands share: the site folder, how to speak, and what each way of ending means. */
 abstract class SiteCommand implements Callable<Integer> {
@@ -50,6 +51,9 @@ abstract class SiteCommand implements Callable<Integer> {
         } catch (WrongUse e) {
             console.stop(e.what(), e.remedy());
             return ExitCode.OUR_FAULT;
+        } catch (Unsettled e) {
+            console.unsettled(e.problems(), consequence());
+            return ExitCode.PROBLEMS;
         } catch (ProblemsFound e) {
             console.problems(e.problems(), consequence());
             return ExitCode.PROBLEMS;

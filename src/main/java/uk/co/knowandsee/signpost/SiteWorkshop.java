@@ -30,6 +30,7 @@ import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.ConfigurationReader;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The real work. */
 final class SiteWorkshop implements Workshop {
@@ -46,9 +47,9 @@ final class SiteWorkshop implements Workshop {
     }
 
     @Override
-    public Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress)
+    public Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Inspection inspection, Progress progress)
             throws ProblemsFound, IOException {
-        var report = new SiteBuild(today, progress).bake(site, output);
+        var report = new SiteBuild(today, progress, aim, inspection).bake(site, output);
         return new Bake(report.inWords(), report.warnings(), Optional.of(report));
     }
 

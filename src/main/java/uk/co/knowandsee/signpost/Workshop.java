@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.links.report.CheckReport;
 import uk.co.knowandsee.signpost.links.targets.Limits;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** The work that commands start. Tests of the commands bring a workshop of their own. */
 interface Workshop {
@@ -18,9 +19,22 @@ interface Workshop {
     /**
      * Bakes, proof-reads and swaps in a site.
      *
+     * @param aim what it is for, and so how much has to be in order
      * @throws ProblemsFound when a writer has something to mend; the site is as it was
      */
-    Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress) throws ProblemsFound, IOException;
+    default Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Progress progress)
+            throws ProblemsFound, IOException {
+        return bake(site, output, today, aim, new Inspection(), progress);
+    }
+
+    /**
+     * The same for whoever wants to report on it.
+     *
+     * @param aim what it is for, and so how much has to be in order
+     * @param inspection hears everything that is found, also when the bake stops
+     */
+    Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Inspection inspection, Progress progress)
+            throws ProblemsFound, IOException;
 
     /**
      * Checks where the signposts of a baked site lead, and writes the site's reports.

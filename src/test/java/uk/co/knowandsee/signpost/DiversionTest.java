@@ -157,7 +157,7 @@ class DiversionTest {
         Files.delete(site.root().resolve(LEDGER));
         var workshop = new SiteWorkshop(worldWhere("safe-place.example"));
         var live = folder.resolve("website");
-        var bake = workshop.bake(site, live, TODAY, Progress.SILENT);
+        var bake = workshop.bake(site, live, TODAY, Aim.TRY, Progress.SILENT);
         assertThat(page("help/who.html")).contains("safe-place.example");
 
         var check = workshop.check(

@@ -13,11 +13,13 @@ import uk.co.knowandsee.signpost.links.signposts.Ledger;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.problem.Unsettled;
+import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** Does what a test says, and remembers what was asked of it. */
 final class FakeWorkshop implements Workshop {
 
-    record BakeOrder(SiteFolder site, Path output, LocalDate today) {}
+    record BakeOrder(SiteFolder site, Path output, LocalDate today, Aim aim) {}
 
     final List<BakeOrder> bakes = new ArrayList<>();
     final List<SiteFolder> headingsRecorded = new ArrayList<>();
@@ -29,9 +31,11 @@ final class FakeWorkshop implements Workshop {
     int broken;
 
     @Override
-    public Bake bake(SiteFolder site, Path output, LocalDate today, Progress progress)
+    public Bake bake(SiteFolder site, Path output, LocalDate today, Aim aim, Inspection inspection, Progress progress)
             throws ProblemsFound, IOException {
-        bakes.add(new BakeOrder(site, output, today));
+        bakes.add(new BakeOrder(site, output, today, aim));
+        inspection.problems().addAll(problems);
+        inspection.problems().addAll(warnings);
         misbehave();
         Files.createDirectories(output);
         Files.writeString(output.resolve("index.html"), "bake " + bakes.size());
@@ -63,6 +67,9 @@ final class FakeWorkshop implements Workshop {
     }
 
     private void misbehave() throws ProblemsFound, IOException {
+        if (problems.stream().anyMatch(Problem::isUnsettled)) {
+            throw new Unsettled(problems);
+        }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems);
         }

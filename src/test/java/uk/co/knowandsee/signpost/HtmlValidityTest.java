@@ -21,7 +21,7 @@ class HtmlValidityTest {
 
     private static final Path REPOSITORY = Path.of("");
     private static final Path GOLDEN = Path.of("src/test/sites/golden");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final HtmlChecker CHECKER = new HtmlChecker();
     private static final Map<String, String> PAGES = new TreeMap<>();

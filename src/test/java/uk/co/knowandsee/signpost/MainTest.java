@@ -21,6 +21,7 @@ import uk.co.knowandsee.signpost.console.Terminal;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Where;
 
 class MainTest {
@@ -28,6 +29,9 @@ class MainTest {
     private static final Problem PROBLEM =
             Problem.error(Where.line("content/x.md", 4), "`stroy` is not a page type", "write `story`");
     private static final Problem WARNING = Problem.warning(Where.file("content/y.md"), "is old", "look at it");
+
+    private static final Problem UNSETTLED = Rule.warning("freshness/page", "pages age")
+            .broken(Where.line("content/y.md", 5), "is overdue", "read it again");
 
     @TempDir
     Path site;
@@ -46,7 +50,7 @@ class MainTest {
 
         assertThat(world.workshop.bakes)
                 .containsExactly(new FakeWorkshop.BakeOrder(
-                        new SiteFolder(site), site.resolve("target/website"), LocalDate.of(2026, 11, 22)));
+                        new SiteFolder(site), site.resolve("target/website"), LocalDate.of(2026, 11, 22), Aim.TRY));
         assertThat(world.out())
                 .contains("2 sources, 2 pages.")
                 .contains("Open " + Path.of("target", "website", "index.html"));
@@ -63,7 +67,7 @@ class MainTest {
         assertThat(code).isEqualTo(ExitCode.FINE);
         assertThat(world.workshop.bakes)
                 .containsExactly(new FakeWorkshop.BakeOrder(
-                        new SiteFolder(blog), site.resolve("out"), LocalDate.of(2026, 12, 1)));
+                        new SiteFolder(blog), site.resolve("out"), LocalDate.of(2026, 12, 1), Aim.TRY));
     }
 
     @Test
@@ -131,12 +135,42 @@ class MainTest {
     }
 
     @Test
+    void what_a_bake_found_is_written_down_whether_it_stops_or_not() {
+        world.workshop.warnings = List.of(WARNING);
+        world.run("bake", "--site-pages", "pages");
+        assertThat(world.out()).contains("Found, by rule", "build/other", "1  to look at", "0 exemptions");
+        assertThat(site.resolve("target/reports/content.json")).content().contains("\"warnings\" : 1");
+        assertThat(site.resolve("target/reports/content.sarif")).content().contains("content/y.md");
+        assertThat(site.resolve("pages/content.md")).content().contains("is old");
+
+        world.workshop.problems = List.of(PROBLEM);
+        world.run("bake", "--reports", "r", "--site-pages", "pages");
+        assertThat(site.resolve("r/content.json")).content().contains("`stroy` is not a page type");
+        assertThat(site.resolve("r/content.sarif")).content().contains("\"startLine\" : 4");
+        assertThat(site.resolve("pages/content.md")).content().contains("`stroy` is not a page type");
+    }
+
+    @Test
     void warnings_do_not_fail_a_bake() {
         world.workshop.warnings = List.of(WARNING);
 
         assertThat(world.run("bake")).isEqualTo(ExitCode.FINE);
 
         assertThat(world.err()).contains("content/y.md  (warning) is old", "1 warning in 1 file.");
+    }
+
+    @Test
+    void a_publish_is_stopped_by_what_a_rule_finds_even_when_quiet() {
+        world.workshop.problems = List.of(WARNING, UNSETTLED);
+
+        assertThat(world.run("bake", "--publish", "--quiet")).isEqualTo(ExitCode.PROBLEMS);
+
+        assertThat(world.workshop.bakes).extracting(FakeWorkshop.BakeOrder::aim).containsExactly(Aim.PUBLISH);
+        assertThat(world.err())
+                .contains("content/y.md:5  (warning) is overdue  [freshness/page]")
+                .doesNotContain("is old")
+                .endsWith("1 warning in 1 file to settle before publishing. Nothing was published; the last good site"
+                        + " is untouched." + System.lineSeparator());
     }
 
     @Test

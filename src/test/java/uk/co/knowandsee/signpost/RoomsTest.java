@@ -82,6 +82,7 @@ class RoomsTest {
             entry("jsoup stays where HTML is read", new Wall(jsoupWhereHtmlIsRead(), "org.jsoup.Jsoup")),
             entry("YAML is parsed in two places", new Wall(yamlInTwoPlaces(), "org.yaml.snakeyaml.Yaml")),
             entry("picocli stays at the front door", new Wall(picocliAtTheFrontDoor(), "picocli.CommandLine")),
+            entry("reading needs nothing but Java", new Wall(readingNeedsNothingButJava(), "org.jbake.app.Oven")),
             entry("no room knows the front door", new Wall(noRoomKnowsTheFrontDoor(), "signpost.SiteFolder")),
             entry("rooms depend on each other in one direction", new Wall(noCircles(), "Cycle detected")),
             entry(
@@ -170,6 +171,16 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..");
+    }
+
+    /** So that anybody can take the room as it is, and nobody asks it for more than figures. */
+    private static ArchRule readingNeedsNothingButJava() {
+        return classes()
+                .that()
+                .resideInAnyPackage(HOUSE + ".reading..", HOUSE + ".trespass.here..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", HOUSE + ".reading..");
     }
 
     private static ArchRule noRoomKnowsTheFrontDoor() {

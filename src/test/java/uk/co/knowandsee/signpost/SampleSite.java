@@ -17,12 +17,17 @@ final class SampleSite {
 
     /** Bakes it in a folder and answers with the website. */
     static Path bakeIn(Path folder) throws IOException, ProblemsFound {
-        var sources = folder.resolve("sources");
+        var sources = copyTo(folder.resolve("sources"));
+        var website = folder.resolve("website");
+        new SiteBuild(TODAY, Progress.SILENT).bake(sources, website);
+        return website;
+    }
+
+    /** Its sources, for a test that bakes them in its own way. */
+    static SiteFolder copyTo(Path sources) throws IOException {
         Trees.copy(REPOSITORY.resolve("templates"), sources.resolve("templates"));
         Trees.copy(REPOSITORY.resolve("assets"), sources.resolve("assets"));
         Trees.copy(SAMPLE, sources);
-        var website = folder.resolve("website");
-        new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(sources), website);
-        return website;
+        return new SiteFolder(sources);
     }
 }

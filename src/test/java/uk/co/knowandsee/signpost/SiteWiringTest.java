@@ -54,6 +54,15 @@ class SiteWiringTest {
         }
     }
 
+    @Test
+    void every_report_that_a_bake_writes_for_the_site_is_in_its_menu() throws IOException {
+        var menu = Jsoup.parse(Files.readString(Path.of("src/site/site.xml"), UTF_8), Parser.xmlParser())
+                .select("menu[name=This build] > item")
+                .eachAttr("href");
+
+        assertThat(menu).contains("signposting.html", "content.html");
+    }
+
     private static boolean isExplained(Element part) {
         var before = part.previousSibling();
         while (before instanceof TextNode space && space.isBlank()) {

@@ -94,6 +94,19 @@ public final class Console {
         }
     }
 
+    /**
+     * Shows what nobody may publish with, after what somebody should merely look at.
+     *
+     * @param consequence what that means for readers
+     */
+    public void unsettled(List<Problem> warnings, String consequence) {
+        var unsettled = warnings.stream().filter(Problem::isUnsettled).sorted().toList();
+        warnings(warnings.stream().filter(p -> !p.isUnsettled()).toList());
+        show(unsettled);
+        err.println();
+        err.println(paint().red(count(unsettled, "warning") + " to settle before publishing.") + " " + consequence);
+    }
+
     /** Shows what somebody should look at although nothing was stopped. */
     public void warnings(List<Problem> problems) {
         var warnings = of(Severity.WARNING, problems);
@@ -132,8 +145,8 @@ public final class Console {
         boolean warning = problem.severity() == Severity.WARNING;
         var where = paint().bold(Visible.line(problem.where().toString()));
         var mark = warning ? paint().yellow("(warning) ") : "";
-        var rule = problem.rule().isEmpty() ? "" : "  [" + Visible.line(problem.rule()) + "]";
-        err.println(where + "  " + mark + Visible.lines(problem.what(), "    ") + rule);
+        var rule = problem.rule().isEmpty() ? "" : "  [" + problem.rule() + "]";
+        err.println(where + "  " + mark + Visible.lines(problem.what() + rule, "    "));
         err.println("    -> " + Visible.lines(problem.remedy(), "       "));
     }
 

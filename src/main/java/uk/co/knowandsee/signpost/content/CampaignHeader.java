@@ -66,9 +66,6 @@ final class CampaignHeader {
             "school",
             "press");
 
-    private static final String YEAR_MONTH_OR_DAY =
-            "(?:19|20)\\d\\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?";
-    private static final String MONTH_AND_DAY = "(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])";
     private static final String AGES = "\\d{1,2}(?:-\\d{1,2}|\\+)";
 
     /** What a type of page needs besides. */
@@ -111,9 +108,7 @@ final class CampaignHeader {
         checkChoice(name, header, "keyStage", KEY_STAGES);
         checkChoices(name, header, "audiences", AUDIENCES);
         checkChoices(name, header, "channels", CHANNELS);
-        checkForm(name, header, "starts", YEAR_MONTH_OR_DAY, "a year, month or day, e.g. `starts: 2014-09`");
-        checkForm(name, header, "ends", YEAR_MONTH_OR_DAY, "a year, month or day, e.g. `ends: 2015-08`");
-        checkForm(name, header, "yearly", MONTH_AND_DAY, "month and day, e.g. `yearly: 03-18`");
+        CampaignSpan.check(name, header, problems);
         checkForm(name, header, "ages", AGES, "the ages of its readers, e.g. `ages: 12-14` or `ages: 16+`");
     }
 

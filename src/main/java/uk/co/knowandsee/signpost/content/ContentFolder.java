@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.languages.Languages;
+import uk.co.knowandsee.signpost.languages.Sibling;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
 
@@ -25,6 +27,9 @@ final class ContentFolder {
             Set.of("ad", "adoc", "asciidoc", "yml", "yaml", "markdown", "mkd", "mdown", "htm", "rst", "textile");
 
     private static final Pattern CAMPAIGN_NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** A page in another language: {@code index.cy}. */
+    private static final Pattern SUFFIXED = Pattern.compile("(" + CAMPAIGN_NAME + ")\\.(\\p{L}[\\p{L}-]*)");
 
     private final Settings settings;
     private final Problems problems;
@@ -80,6 +85,9 @@ final class ContentFolder {
         var name = String.valueOf(path.getFileName());
         int dot = name.lastIndexOf('.');
         var extension = dot < 0 ? "" : name.substring(dot + 1);
+        if (isForEditors(path)) {
+            return;
+        }
         if (extension.equals("md") || extension.equals("html")) {
             page(path, name.substring(0, dot), extension);
         } else if (Set.of("md", "html").contains(extension.toLowerCase(Locale.ROOT))) {
@@ -102,9 +110,16 @@ final class ContentFolder {
         }
     }
 
+    /** A campaign's editors keep notes on the whole folder in it. */
+    private boolean isForEditors(Path path) {
+        return settings.campaign() && path.equals(settings.content().resolve("README.md"));
+    }
+
     private void page(Path path, String stem, String extension) {
         if (settings.campaign() && extension.equals("html")) {
             wrong(path, "is HTML", "write the page in Markdown, in a file that ends in `.md`");
+        } else if (settings.campaign() && SUFFIXED.matcher(stem).matches()) {
+            sibling(path, stem.substring(stem.indexOf('.') + 1));
         } else if (settings.campaign() && !CAMPAIGN_NAME.matcher(stem).matches()) {
             wrong(
                     path,
@@ -117,6 +132,17 @@ final class ContentFolder {
                     "rename it with letters a to z, digits and hyphens, e.g. `two-words.md`");
         } else {
             pages.add(path);
+        }
+    }
+
+    private void sibling(Path path, String suffix) {
+        if (suffix.equals(Sibling.EASY) || Languages.find(suffix).isPresent()) {
+            pages.add(path);
+        } else {
+            wrong(
+                    path,
+                    "has `." + suffix + "` in its name, which is not a language that this site knows",
+                    Languages.suggestion(suffix));
         }
     }
 

@@ -38,6 +38,7 @@ public final class ContentReader {
                 .toList();
         checkOneAddressEach(pages, problems);
         pages.forEach(page -> checkReferences(page, directory, problems));
+        checkSiblings(pages, problems);
         return new Content(pages, folder.assets());
     }
 
@@ -59,6 +60,13 @@ public final class ContentReader {
                         "has the same address as `" + earlier.source() + "`: `" + page.address() + "`",
                         "rename or delete one of the two");
             }
+        }
+    }
+
+    private void checkSiblings(List<Page> pages, Problems problems) {
+        if (settings.campaign()) {
+            var check = new SiblingCheck(Families.of(pages), problems);
+            pages.forEach(check::check);
         }
     }
 

@@ -1,6 +1,11 @@
 package uk.co.knowandsee.signpost.content;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.co.knowandsee.signpost.languages.Language;
+import uk.co.knowandsee.signpost.languages.Languages;
+import uk.co.knowandsee.signpost.languages.Sibling;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -50,6 +55,20 @@ public record Page(
         return header.text("title").orElseGet(() -> source.substring(source.lastIndexOf('/') + 1));
     }
 
+    /** What makes it a translation or an easy read page; empty for the English page that the others go with. */
+    public Optional<Sibling> sibling() {
+        return Sibling.of(source);
+    }
+
+    /** The address of the English page that says the same; its own for an English page. */
+    public String englishAddress() {
+        return sibling().isPresent() ? address.replaceFirst("\\.[a-z]+(\\.[a-z]+)$", "$1") : address;
+    }
+
+    public Language language() {
+        return sibling().map(Sibling::language).orElse(Languages.ENGLISH);
+    }
+
     /** The top folder, e.g. {@code parents}; empty for pages at the root. */
     public String section() {
         int slash = address.lastIndexOf('/');
@@ -64,6 +83,13 @@ public record Page(
         return type.equals("not-found")
                 ? "/"
                 : "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** Whether the day has gone by on which somebody meant to look at it again. A campaign page names one. */
+    public boolean isReviewOverdue(LocalDate today) {
+        return header.text("reviewBy")
+                .map(written -> LocalDate.parse(written).isBefore(today))
+                .orElse(false);
     }
 
     /** A place in the body. */

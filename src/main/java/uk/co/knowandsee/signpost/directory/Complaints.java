@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.directory;
 import java.util.HashSet;
 import java.util.Set;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 
@@ -27,8 +28,15 @@ final class Complaints {
         }
     }
 
-    void warning(Where where, String what, String remedy) {
-        found.warning(where, what, remedy);
+    void broken(Rule rule, YamlPart value, String what, String remedy) {
+        if (places.add(value.where())) {
+            found.add(rule.broken(value.where(), what, remedy));
+        }
+    }
+
+    /** What does not keep a file from being used. */
+    void warning(Rule rule, Where where, String what, String remedy) {
+        found.add(rule.broken(where, what, remedy));
     }
 
     boolean stopTheBuild() {

@@ -54,7 +54,8 @@ final class ContactReader {
     Optional<PhoneNumber> phone(YamlPart written) {
         var number = PhoneNumbers.parse(written.text());
         if (number.isEmpty()) {
-            complaints.error(
+            complaints.broken(
+                    DirectoryRules.NUMBER_VALID,
                     written,
                     PhoneNumbers.doubt(written.text()),
                     "compare it with the service's own page, digit by digit; if you are in doubt, ring it");

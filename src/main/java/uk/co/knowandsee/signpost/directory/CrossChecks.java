@@ -94,11 +94,11 @@ final class CrossChecks {
         boolean has = service.contacts().stream()
                 .anyMatch(c -> c instanceof Contact.Phone phone && phone.purpose() == purpose);
         if (!has) {
-            problems.error(
+            problems.add(DirectoryRules.AREA_COVERED.broken(
                     frontDoor.where(),
                     "the front door " + frontDoor.quoted() + " has no " + written + " number",
                     "add a phone with `purpose: " + written + "` to "
-                            + service.where().file());
+                            + service.where().file()));
         }
     }
 }

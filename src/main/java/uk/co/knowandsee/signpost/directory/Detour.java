@@ -8,8 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Shows a service without the ways to reach it that no longer lead there. A service that has no other way is shown
- * with somebody else who can help: nobody is left with a name and nothing to touch.
+ * Shows a service without the ways to reach it that no longer lead there, or that nobody has checked for too long. A
+ * service that has no other way is shown with somebody else who can help: nobody is left with a name and nothing to
+ * touch.
  */
 final class Detour {
 
@@ -18,11 +19,14 @@ final class Detour {
     private static final String POLICE = "police-101";
 
     private final Directory directory;
-    private final Predicate<URI> condemned;
 
-    Detour(Directory directory, Predicate<URI> condemned) {
+    Detour(Directory directory) {
         this.directory = directory;
-        this.condemned = condemned;
+    }
+
+    /** Whether a service is one of those that readers are sent to when there is nobody else. */
+    static boolean isLastResort(String id) {
+        return List.of(EMERGENCY, CHILDLINE, POLICE).contains(id);
     }
 
     /** @param taken ways that lead nowhere good; {@code instead} is what a reader is shown in their place */
@@ -32,8 +36,23 @@ final class Detour {
         }
     }
 
-    Way of(Service service) {
-        var taken = service.contacts().stream().filter(this::isCondemned).toList();
+    /** A service that nobody has checked for too long, as it is shown. */
+    Service instead(Service service) {
+        if (isLastResort(service.id())) {
+            return service;
+        }
+        var others = others(service);
+        var said = "Nobody has checked this service’s details since "
+                + service.evidence().checkedInWords() + ", so we do not show them until somebody has. "
+                + inWords(others);
+        return service.withheld(service.summary() + " " + said, others);
+    }
+
+    /** A service past the addresses that lead nowhere good. */
+    Way around(Service service, Predicate<URI> condemned) {
+        var taken = service.contacts().stream()
+                .filter(contact -> webAddress(contact).filter(condemned).isPresent())
+                .toList();
         if (taken.isEmpty()) {
             return new Way(service, taken, "");
         }
@@ -44,10 +63,6 @@ final class Detour {
         left.addAll(others);
         var instead = inWords(left);
         return new Way(service.shown(said(service, taken, instead), left), taken, instead);
-    }
-
-    private boolean isCondemned(Contact contact) {
-        return webAddress(contact).filter(condemned).isPresent();
     }
 
     private static Optional<URI> webAddress(Contact contact) {

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.directory;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,17 +32,29 @@ public record Directory(List<Service> services, List<Area> areas) {
      * no other way, with 999, 101 and Childline in its place.
      */
     public Rerouted without(Predicate<URI> condemned) {
-        var detour = new Detour(this, condemned);
+        var detour = new Detour(this);
         var shown = new ArrayList<Service>();
         var changes = new ArrayList<Rerouted.Change>();
         for (var service : services) {
-            var way = detour.of(service);
+            var way = detour.around(service, condemned);
             shown.add(way.shown());
             way.taken()
                     .forEach(contact ->
                             changes.add(new Rerouted.Change(service, URI.create(contact.href()), way.instead())));
         }
         return changes.isEmpty() ? new Rerouted(this, List.of()) : new Rerouted(new Directory(shown, areas), changes);
+    }
+
+    /**
+     * As readers should see it on a day: a service whose check is overdue then is shown with 999, 101 and, where it is
+     * for young people, Childline in place of its own contacts, and says so. Those three themselves stay as they are.
+     */
+    public Directory asOf(LocalDate today) {
+        var detour = new Detour(this);
+        var shown = services.stream()
+                .map(service -> service.evidence().isStale(today) ? detour.instead(service) : service)
+                .toList();
+        return new Directory(shown, areas);
     }
 
     public Optional<Area> findArea(String id) {

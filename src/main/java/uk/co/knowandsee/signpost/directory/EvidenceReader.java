@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.directory;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 
@@ -38,16 +39,29 @@ final class EvidenceReader {
                 service.text("evidenceNote")));
     }
 
-    /** Says so when the check is too old. The page still goes out: an old number is better than none. */
+    /** Says so when the check is too old. What readers are shown then is for {@link Directory#asOf}. */
     void remind(YamlPart service, Evidence evidence) {
         if (evidence.isStale(today)) {
             complaints.warning(
+                    DirectoryRules.FRESHNESS,
                     service.whereKey("checkedOn"),
-                    "checked " + evidence.checkedOn() + ", more than "
-                            + service.text("recheckEvery").replace("d", " days ago"),
+                    "the check of " + evidence.checkedOn() + " was good for "
+                            + service.text("recheckEvery").replace("d", " days") + " and is "
+                            + overdue(evidence.goodUntil()) + " overdue, so " + consequence(service.text("id")),
                     "open " + evidence.source()
                             + " or ring, confirm every number and the hours, then set `checkedOn:` to " + today);
         }
+    }
+
+    private String overdue(LocalDate goodUntil) {
+        long days = ChronoUnit.DAYS.between(goodUntil, today);
+        return days == 1 ? "1 day" : days + " days";
+    }
+
+    private static String consequence(String id) {
+        return Detour.isLastResort(id)
+                ? "readers are still sent there, as there is nobody else to send them to"
+                : "readers are shown others who can help instead";
     }
 
     private Optional<LocalDate> checkedOn(YamlPart written) {

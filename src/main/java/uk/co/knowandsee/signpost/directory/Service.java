@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.directory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -66,6 +67,21 @@ public record Service(
                 .findFirst();
     }
 
+    /** The first number for the day and the first for nights and weekends, for where there is one line for both. */
+    public List<Contact> dayAndNight() {
+        return Stream.of(Contact.Purpose.DAY, Contact.Purpose.OUT_OF_HOURS, Contact.Purpose.ANY_TIME)
+                .flatMap(purpose -> contacts.stream()
+                        .filter(contact -> isRung(contact, purpose))
+                        .limit(1))
+                .limit(2)
+                .toList();
+    }
+
+    private static boolean isRung(Contact contact, Contact.Purpose purpose) {
+        return (contact instanceof Contact.Phone phone && phone.purpose() == purpose)
+                || (contact instanceof Contact.Elsewhere elsewhere && elsewhere.purpose() == purpose);
+    }
+
     /** The service's own website, if it has one. */
     public Optional<Contact.Web> website() {
         return contacts.stream()
@@ -101,6 +117,35 @@ public record Service(
                 evidence,
                 promise,
                 where);
+    }
+
+    /** The same service with nothing left of what only a fresh check can vouch for. */
+    Service withheld(String otherSummary, List<Contact> otherContacts) {
+        return new Service(
+                id,
+                names,
+                otherSummary,
+                audiences,
+                forWhom,
+                notFor,
+                ages,
+                areas,
+                otherContacts,
+                Anonymity.UNKNOWN,
+                Access.UNKNOWN,
+                "",
+                evidence,
+                new Promise(List.of(), promise.words()),
+                where);
+    }
+
+    /** Whether every number of it is for emergencies: nobody rings it to talk. */
+    public boolean isForEmergenciesOnly() {
+        var phones = contacts.stream()
+                .filter(Contact.Phone.class::isInstance)
+                .map(Contact.Phone.class::cast)
+                .toList();
+        return !phones.isEmpty() && phones.stream().allMatch(p -> p.purpose() == Contact.Purpose.EMERGENCY);
     }
 
     /** Whether somebody who cannot speak aloud now can still get through: chat, text or e-mail. */

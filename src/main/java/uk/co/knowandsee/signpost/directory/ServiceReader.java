@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 
 /**
@@ -30,6 +31,7 @@ final class ServiceReader {
         var promise = new PromiseReader(complaints, contacts).read(file, ways);
         var known = evidence.read(file);
         known.ifPresent(e -> evidence.remind(file, e));
+        texts(file).forEach(this::noNumbers);
         if (complaints.stopTheBuild()) {
             return Optional.empty();
         }
@@ -51,6 +53,23 @@ final class ServiceReader {
                 known.orElseThrow(), // the schema requires all of it
                 promise,
                 file.where()));
+    }
+
+    /** What readers see of a service whose contacts are withheld. */
+    private static Stream<YamlPart> texts(YamlPart file) {
+        var whole = Stream.of("summary", "whatHappens").flatMap(key -> file.part(key).stream());
+        var others = file.list("notFor").stream().flatMap(n -> n.part("who").stream());
+        return Stream.of(whole, file.list("forWhom").stream(), others).flatMap(parts -> parts);
+    }
+
+    private void noNumbers(YamlPart text) {
+        PhoneNumbers.find(text.text()).stream()
+                .findFirst()
+                .ifPresent(found -> complaints.broken(
+                        DirectoryRules.NUMBER_IN_PROSE,
+                        text,
+                        "`" + found.written() + "` is a phone number in a text",
+                        "numbers stand in `contacts:` only, so that one that nobody has checked is shown nowhere"));
     }
 
     private Name name(YamlPart written) {

@@ -3,9 +3,8 @@ package uk.co.knowandsee.signpost.links;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
-import uk.co.knowandsee.signpost.problem.Severity;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
@@ -14,10 +13,13 @@ import uk.co.knowandsee.signpost.problem.Where;
  */
 public final class Findings {
 
+    private final Rule usual;
     private final Origins origins;
     private final Map<Cause, Seen> causes = new TreeMap<>();
 
-    public Findings(Origins origins) {
+    /** @param usual the rule that is broken when nothing else is said */
+    public Findings(Rule usual, Origins origins) {
+        this.usual = usual;
         this.origins = origins;
     }
 
@@ -30,7 +32,7 @@ public final class Findings {
         }
     }
 
-    private record Seen(String what, String remedy, TreeSet<String> pages) {}
+    private record Seen(Rule rule, String what, String remedy, TreeSet<String> pages) {}
 
     /** Where the writer has to look. */
     public Where whereOf(Spot spot, String href) {
@@ -39,8 +41,13 @@ public final class Findings {
 
     /** Takes down something wrong at a place of a baked page. */
     public void add(Spot spot, String href, String subject, String what, String remedy) {
+        add(usual, spot, href, subject, what, remedy);
+    }
+
+    /** Takes down where another rule is broken. */
+    public void add(Rule rule, Spot spot, String href, String subject, String what, String remedy) {
         var cause = new Cause(whereOf(spot, href), subject);
-        causes.computeIfAbsent(cause, any -> new Seen(what, remedy, new TreeSet<>()))
+        causes.computeIfAbsent(cause, any -> new Seen(rule, what, remedy, new TreeSet<>()))
                 .pages()
                 .add(spot.file());
     }
@@ -48,7 +55,7 @@ public final class Findings {
     /** Hands everything on. */
     public void tell(Problems problems) {
         causes.forEach((cause, seen) -> problems.add(
-                new Problem(cause.where(), Severity.ERROR, seen.what() + pages(cause.where(), seen), seen.remedy())));
+                seen.rule().broken(cause.where(), seen.what() + pages(cause.where(), seen), seen.remedy())));
     }
 
     private static String pages(Where where, Seen seen) {

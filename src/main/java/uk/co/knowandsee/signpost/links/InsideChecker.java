@@ -3,9 +3,12 @@ package uk.co.knowandsee.signpost.links;
 import java.net.URI;
 import java.nio.file.Path;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 
 /** Checks that every address that stays inside a baked site leads somewhere. */
 public final class InsideChecker {
+
+    private static final Rule INSIDE = Rule.error("links/inside", "a link that leads nowhere leaves a reader alone");
 
     private final Served served;
 
@@ -24,7 +27,7 @@ public final class InsideChecker {
 
     /** Checks a site that has been read already. */
     public void check(BakedSite site, URI host, Origins origins, Problems problems) {
-        var findings = new Findings(origins);
+        var findings = new Findings(INSIDE, origins);
         var check = new InsideCheck(site, router(host), served, findings);
         site.files().forEach(check::file);
         findings.tell(problems);

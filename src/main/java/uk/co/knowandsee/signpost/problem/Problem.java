@@ -32,6 +32,11 @@ public record Problem(Where where, Severity severity, String what, String remedy
         return new Problem(where, Severity.WARNING, what, remedy);
     }
 
+    /** Whether it lets a bake pass and stops a publish: a warning that names its rule. */
+    public boolean isUnsettled() {
+        return severity == Severity.WARNING && !rule.isEmpty();
+    }
+
     @Override
     public int compareTo(Problem other) {
         return READING_ORDER.compare(this, other);

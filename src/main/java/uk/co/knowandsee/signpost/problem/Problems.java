@@ -47,4 +47,11 @@ public final class Problems {
             throw new ProblemsFound(all());
         }
     }
+
+    /** Ends a publish with every warning found so far, if any of them names a rule. */
+    public void stopIfUnsettled() throws Unsettled {
+        if (found.stream().anyMatch(Problem::isUnsettled)) {
+            throw new Unsettled(all());
+        }
+    }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The build stopped because a writer has something to mend. The last good site is untouched. */
-public final class ProblemsFound extends Exception {
+public sealed class ProblemsFound extends Exception permits Unsettled {
 
     private static final long serialVersionUID = 1L;
 

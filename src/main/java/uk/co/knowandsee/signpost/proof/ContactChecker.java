@@ -12,13 +12,21 @@ import uk.co.knowandsee.signpost.links.Route;
 import uk.co.knowandsee.signpost.links.Router;
 import uk.co.knowandsee.signpost.links.Spot;
 import uk.co.knowandsee.signpost.links.paper.Paper;
+import uk.co.knowandsee.signpost.numbers.KnownNumbers;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 
 /**
  * Checks that every number and e-mail address on a page can be used, that a number shown is the number dialled, and
  * that every number stands in the directory: a wrong digit sends a frightened child to a stranger.
  */
 final class ContactChecker {
+
+    private static final Rule UNKNOWN =
+            Rule.error("numbers/unknown", "a wrong digit sends a frightened child to a stranger");
+    private static final Rule SHOWN = Rule.error("numbers/shown", "a reader trusts the number that is shown");
+    private static final Rule FORM = Rule.error("contacts/form", "a phone has to understand what it is told to dial");
+    private static final Rule UNREAD = Rule.error("documents/unread", "what nobody can check could say anything");
 
     private final Router router;
     private final KnownNumbers known;
@@ -29,7 +37,7 @@ final class ContactChecker {
     }
 
     void check(BakedSite site, Origins origins, Problems problems) {
-        var findings = new Findings(origins);
+        var findings = new Findings(UNKNOWN, origins);
         site.files().forEach(file -> file(file, findings));
         site.flaws().forEach((file, flaw) -> unread(file, flaw, findings));
         findings.tell(problems);
@@ -38,7 +46,7 @@ final class ContactChecker {
     /** What nobody can check could say anything, so it is not published. */
     private static void unread(String file, Paper.Flaw flaw, Findings findings) {
         var spot = new Spot(file, 0, 1, 1);
-        findings.add(spot, file, "unread", "`" + file + "` " + flaw.what(), flaw.remedy());
+        findings.add(UNREAD, spot, file, "unread", "`" + file + "` " + flaw.what(), flaw.remedy());
     }
 
     private void file(BakedFile file, Findings findings) {
@@ -53,7 +61,12 @@ final class ContactChecker {
     private void contact(Link link, Route.Contact contact, Findings findings) {
         var flaw = ContactForm.flaw(contact);
         if (flaw.isPresent()) {
-            wrong(link, "`" + link.written() + "` " + flaw.get(), ContactForm.example(contact.scheme()), findings);
+            wrong(
+                    FORM,
+                    link,
+                    "`" + link.written() + "` " + flaw.get(),
+                    ContactForm.example(contact.scheme()),
+                    findings);
         } else if (!contact.scheme().equals("mailto")) {
             number(link, ContactForm.number(contact), findings);
         }
@@ -62,6 +75,7 @@ final class ContactChecker {
     private void number(Link link, String dialled, Findings findings) {
         if (!known.has(dialled)) {
             wrong(
+                    UNKNOWN,
                     link,
                     "`" + link.written() + "` dials a number that is not in the directory",
                     remedy(dialled),
@@ -69,6 +83,7 @@ final class ContactChecker {
         }
         if (!new ShownNumber(link.shown(), known).agreesWith(dialled)) {
             wrong(
+                    SHOWN,
                     link,
                     "the link says `" + link.shown().strip() + "` but dials `" + dialled + "`",
                     "show the number that it dials, or name the service with `service:` and let the directory show it",
@@ -96,7 +111,7 @@ final class ContactChecker {
                         .orElse("") + "Numbers live in data/services/, once: add it there, or name its service instead";
     }
 
-    private static void wrong(Link link, String what, String remedy, Findings findings) {
-        findings.add(link.spot(), link.written(), what, what, remedy);
+    private static void wrong(Rule rule, Link link, String what, String remedy, Findings findings) {
+        findings.add(rule, link.spot(), link.written(), what, what, remedy);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.co.knowandsee.signpost.directory.PhoneNumbers;
 import uk.co.knowandsee.signpost.links.Route;
+import uk.co.knowandsee.signpost.numbers.NumberFinder;
 
 /** Whether a {@code tel:}, {@code sms:} or {@code mailto:} address is one that every phone and computer understands. */
 final class ContactForm {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.markdown.Pressed;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Suggestion;
 import uk.co.knowandsee.signpost.problem.Where;
 
@@ -24,6 +25,9 @@ public final class HeadingLedger {
 
     /** One {@code address#id} a line, in order, so that its diff reads well. */
     public static final String FILE = "data/headings.txt";
+
+    private static final Rule GONE =
+            Rule.error("links/heading-gone", "schools and partners link to headings, and nobody tells them");
 
     private final Path siteFolder;
 
@@ -88,10 +92,10 @@ public final class HeadingLedger {
                 pages.stream().filter(page -> page.address().equals(address)).findFirst();
         var id = anchor.substring(anchor.indexOf('#') + 1);
         var near = Suggestion.nearest(anchor, now.keySet()).map(now::get);
-        problems.error(
+        problems.add(GONE.broken(
                 near.or(() -> source.map(page -> Where.file(page.source()))).orElse(Where.line(FILE, line)),
                 "the heading `" + anchor + "` is gone, and others may link to it",
                 "write `{#" + id + "}` at the end of the heading that took its place, or delete line " + line + " of "
-                        + FILE + " if nobody needs it any more");
+                        + FILE + " if nobody needs it any more"));
     }
 }

@@ -18,6 +18,7 @@ import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Route;
 import uk.co.knowandsee.signpost.links.Router;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Suggestion;
 
 /**
@@ -25,6 +26,11 @@ import uk.co.knowandsee.signpost.problem.Suggestion;
  * where the directory says. A picture from elsewhere would tell a stranger who reads about this subject.
  */
 final class OtherHosts {
+
+    private static final Rule UNKNOWN =
+            Rule.error("links/outside-unknown", "the link check and the directory vouch for addresses that they know");
+    private static final Rule OTHER_HOST =
+            Rule.error("privacy/other-host", "a picture from elsewhere tells a stranger who reads about this");
 
     private final Router router;
     private final Map<String, String> known = new HashMap<>(); // from comparable form to the address as written
@@ -52,7 +58,7 @@ final class OtherHosts {
     }
 
     void check(BakedSite site, Origins origins, Problems problems) {
-        var findings = new Findings(origins);
+        var findings = new Findings(UNKNOWN, origins);
         site.files().forEach(file -> file(file, findings));
         findings.tell(problems);
     }
@@ -69,6 +75,7 @@ final class OtherHosts {
         if (!link.kind().isReadersChoice()) {
             var what = "`" + link.written() + "` (" + link.kind().inWords() + ") is on another host";
             findings.add(
+                    OTHER_HOST,
                     link.spot(),
                     link.written(),
                     what,

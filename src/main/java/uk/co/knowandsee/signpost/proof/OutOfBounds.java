@@ -10,12 +10,16 @@ import uk.co.knowandsee.signpost.links.Origins;
 import uk.co.knowandsee.signpost.links.Route;
 import uk.co.knowandsee.signpost.links.Router;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
 
 /**
  * Checks that nothing in a baked site leads to a host that somebody else has taken over: a link that was promised to
  * be a charity and is a casino does more harm than none. Holds for every site, whatever its rules.
  */
 public final class OutOfBounds {
+
+    private static final Rule TAKEN_OVER =
+            Rule.error("links/taken-over", "whoever took a charity's address over is no place to send a child");
 
     private final Router router;
     private final Function<URI, Optional<String>> takenOver;
@@ -30,7 +34,7 @@ public final class OutOfBounds {
     }
 
     public void check(BakedSite site, Origins origins, Problems problems) {
-        var findings = new Findings(origins);
+        var findings = new Findings(TAKEN_OVER, origins);
         site.files().forEach(file -> check(file, findings));
         findings.tell(problems);
     }

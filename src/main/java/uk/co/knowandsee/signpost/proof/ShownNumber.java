@@ -2,6 +2,8 @@ package uk.co.knowandsee.signpost.proof;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.numbers.KnownNumbers;
+import uk.co.knowandsee.signpost.numbers.NumberFinder;
 
 /** What a reader sees of a link that dials. */
 final class ShownNumber {

@@ -28,6 +28,11 @@ public record Prose(
         exemptions = List.copyOf(exemptions);
     }
 
+    /** Whether it is English: most rules for words hold for nothing else. Data is. */
+    public boolean isEnglish() {
+        return page.map(p -> p.language().isEnglish()).orElse(true);
+    }
+
     /** The page's type; empty for data. */
     public String type() {
         return page.map(Page::type).orElse("");

@@ -105,7 +105,8 @@ public final class Bakery {
 
     private static Optional<String> directoryPage(Content content) {
         return content.published().stream()
-                .filter(page -> page.type().equals("directory"))
+                .filter(page ->
+                        page.type().equals("directory") && page.sibling().isEmpty())
                 .map(Page::address)
                 .findFirst();
     }

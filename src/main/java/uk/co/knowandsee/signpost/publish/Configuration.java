@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.publish;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
 import java.util.Map;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -71,6 +73,13 @@ public final class Configuration {
     /** The line of a key of {@code jbake.properties}. */
     public Where whereIs(String key) {
         return lines.whereIs(key);
+    }
+
+    /** Every key that begins like this, and what is written after it, commas and all. */
+    public Map<String, String> written(String prefix) {
+        return lines.written(prefix).entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey, written -> written.getValue().value()));
     }
 
     PropertyLines lines() {

@@ -18,6 +18,7 @@ import uk.co.knowandsee.signpost.markdown.PlainPress;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Suggestion;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
 
 /** What is wrong with a configuration that JBake accepts without a word. */
 final class ConfigurationRules {
@@ -75,6 +76,7 @@ final class ConfigurationRules {
         for (var key : lines.keys()) {
             boolean understood = known.contains(key)
                     || SettingsReader.knows(key)
+                    || key.startsWith(BudgetReader.PREFIX)
                     || BY_TYPE.matcher(key).matches()
                     || OF_OTHER_ENGINES.matcher(key).matches();
             boolean readByTemplate = templates.contains("config." + key.replace('.', '_'));
@@ -90,14 +92,15 @@ final class ConfigurationRules {
         }
     }
 
-    /** JBake would make a list of the two, and of two exclusions one would count for nothing. */
+    /** JBake would make a list of the two, and one of the two would count for nothing. */
     private void checkRepeated() {
         for (var key : lines.repeated()) {
-            if (key.startsWith(SettingsReader.PREFIX)) {
+            boolean named = key.startsWith(SettingsReader.PREFIX);
+            if (named || key.startsWith(BudgetReader.PREFIX)) {
                 problems.error(
                         lines.whereIs(key),
                         "the key `" + key + "` stands twice",
-                        "keep one of the two lines, or give this one another name");
+                        "keep one of the two lines" + (named ? ", or give this one another name" : ""));
             }
         }
     }

@@ -66,7 +66,7 @@ final class Documents {
 
     private void addCampaign(DocumentModel document, Page page) {
         MAY_BE_ABSENT.forEach(key -> document.put(key, page.header().text(key).orElse("")));
-        document.put("lang", page.header().text("lang").orElse("en-GB"));
+        new PageFacts(page).addTo(document);
         document.put("root", page.rootPath());
         document.put("section", page.section());
         document.put("discreet", discreet(page));
@@ -84,6 +84,7 @@ final class Documents {
                         .text("reviewBy")
                         .map(written -> LocalDate.parse(written).format(IN_WORDS))
                         .orElse(""));
+        document.put("reviewOverdue", page.isReviewOverdue(settings.today()));
         page.header().text("area").flatMap(directory::findArea).ifPresent(area -> addArea(document, area));
     }
 

@@ -38,6 +38,7 @@ final class ServiceCards implements Cards {
                                     "service", service,
                                     "root", page.rootPath(),
                                     "level", level,
+                                    "foreign", !page.language().isEnglish(),
                                     "directoryPage", directoryPage),
                             out);
         } catch (ParseException e) {

@@ -24,6 +24,7 @@ import uk.co.knowandsee.signpost.directory.Service;
  * @param nav the entries of the navigation
  * @param sections the pages of every folder, its front page included
  * @param fronts the front page of every folder that has one
+ * @param relations how pages belong together
  */
 public record Site(
         String name,
@@ -36,7 +37,8 @@ public record Site(
         List<Card> doors,
         List<Card> nav,
         Map<String, List<Card>> sections,
-        Map<String, Card> fronts) {
+        Map<String, Card> fronts,
+        Relations relations) {
 
     private static final Comparator<Card> ORDER =
             Comparator.comparingInt(Card::order).thenComparing(Card::title).thenComparing(Card::address);
@@ -50,7 +52,12 @@ public record Site(
     }
 
     static Site of(
-            Configuration.Campaign campaign, String host, List<Service> help, String directoryPage, List<Card> cards) {
+            Configuration.Campaign campaign,
+            String host,
+            List<Service> help,
+            String directoryPage,
+            List<Card> cards,
+            Relations relations) {
         var sorted = cards.stream().sorted(ORDER).toList();
         return new Site(
                 campaign.name(),
@@ -63,7 +70,8 @@ public record Site(
                 sorted.stream().filter(card -> !card.door().isEmpty()).toList(),
                 sorted.stream().filter(card -> !card.nav().isEmpty()).toList(),
                 sorted.stream().collect(Collectors.groupingBy(Card::section)),
-                sorted.stream().filter(Card::isFront).collect(Collectors.toMap(Card::section, Function.identity())));
+                sorted.stream().filter(Card::isFront).collect(Collectors.toMap(Card::section, Function.identity())),
+                relations);
     }
 
     /** The pages of a folder, by order and title, its front page among them. */

@@ -28,7 +28,8 @@ final class SiteFacts {
                 configuration.host(),
                 help(problems),
                 directoryPage,
-                content.published().stream().map(SiteFacts::card).toList());
+                cards(content),
+                new Relations(content));
     }
 
     private List<Service> help(Problems problems) {
@@ -45,6 +46,14 @@ final class SiteFacts {
                                     Suggestion.among("known services", id, known)));
         }
         return services;
+    }
+
+    /** An English page stands for its siblings: in lists, doors and the menu a reader finds it once. */
+    private static List<Card> cards(Content content) {
+        return content.published().stream()
+                .filter(page -> page.sibling().isEmpty())
+                .map(SiteFacts::card)
+                .toList();
     }
 
     private static Card card(Page page) {

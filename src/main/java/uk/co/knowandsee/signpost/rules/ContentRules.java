@@ -9,6 +9,12 @@ import uk.co.knowandsee.signpost.rules.findings.Exempted;
 import uk.co.knowandsee.signpost.rules.findings.Findings;
 import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
+import uk.co.knowandsee.signpost.rules.pages.PageChecks;
+import uk.co.knowandsee.signpost.rules.reading.Budgets;
+import uk.co.knowandsee.signpost.rules.reading.ReadingCheck;
+import uk.co.knowandsee.signpost.rules.siblings.EasyRead;
+import uk.co.knowandsee.signpost.rules.siblings.Superseded;
+import uk.co.knowandsee.signpost.rules.siblings.Translations;
 
 /** Holds all that is written against all rules. The door of this room. */
 public final class ContentRules {
@@ -19,9 +25,17 @@ public final class ContentRules {
         this.checks = List.copyOf(checks);
     }
 
-    /** @param language the campaign's own list of words */
-    public static ContentRules of(LanguageList language) {
-        var checks = new ArrayList<Check>(language.checks());
+    /**
+     * @param language the campaign's own list of words
+     * @param budgets how hard pages may be to read
+     */
+    public static ContentRules of(LanguageList language, Budgets budgets) {
+        var checks = new ArrayList<Check>();
+        language.checks().forEach(check -> checks.add(new EnglishOnly(check)));
+        PageChecks.of(language.names()).forEach(check -> checks.add(new EnglishOnly(check)));
+        checks.add(new EnglishOnly(new ReadingCheck(budgets, language.names())));
+        checks.addAll(List.of(new Translations(), new EasyRead(), new Superseded()));
+        checks.addAll(List.of(new PageFreshness(), new NumbersInProse(), new Eligibility(), new Coverage()));
         checks.add(new UnusedExemptions()); // asks what the others used
         return new ContentRules(checks);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Where;
 
 class ConsoleTest {
@@ -62,6 +63,27 @@ class ConsoleTest {
         assertThat(terminal.err())
                 .contains("there is no title", "1 problem in 1 file.", "Nothing was published.")
                 .doesNotContain("warning", "checked long ago", "Baking");
+    }
+
+    @Test
+    void what_is_to_be_settled_before_publishing_comes_last_with_its_rule() {
+        var overdue = Rule.warning("freshness/page", "pages age")
+                .broken(Where.line("content/parents/talk.md", 5), "is overdue", "read it again");
+
+        terminal.console(Terminal.NONE, false).unsettled(List.of(overdue, OLD), "Nothing was published.");
+
+        assertThat(terminal.err()).isEqualToNormalizingNewlines("""
+
+                data/services/shout.yaml:2  (warning) checked long ago
+                    -> check it
+
+                1 warning in 1 file.
+
+                content/parents/talk.md:5  (warning) is overdue  [freshness/page]
+                    -> read it again
+
+                1 warning in 1 file to settle before publishing. Nothing was published.
+                """);
     }
 
     @Test

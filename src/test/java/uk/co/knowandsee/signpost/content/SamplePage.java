@@ -24,7 +24,7 @@ public final class SamplePage {
                 Page.Kind.MARKDOWN,
                 parts.header().text("type").orElse("page"),
                 Page.Status.PUBLISHED,
-                Instant.parse("2026-11-22T00:00:00Z"),
+                Instant.parse(parts.header().text("date").orElse("2026-11-22") + "T00:00:00Z"),
                 parts.header(),
                 parts.body(),
                 parts.bodyLine());

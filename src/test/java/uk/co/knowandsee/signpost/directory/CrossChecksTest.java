@@ -41,8 +41,9 @@ class CrossChecksTest {
         site.with(SampleSite.DOOR, SampleSite.DOOR_TEXT.replace("purpose: out-of-hours", "purpose: any-time"));
 
         assertThat(only().toString())
-                .isEqualTo("data/areas/town.yaml:3:12  the front door `door` has no out-of-hours number\n"
-                        + "    -> add a phone with `purpose: out-of-hours` to data/services/door.yaml");
+                .isEqualTo(
+                        "data/areas/town.yaml:3:12  the front door `door` has no out-of-hours number  [coverage/area]\n"
+                                + "    -> add a phone with `purpose: out-of-hours` to data/services/door.yaml");
     }
 
     @Test

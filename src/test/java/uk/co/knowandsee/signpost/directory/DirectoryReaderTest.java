@@ -84,7 +84,7 @@ class DirectoryReaderTest {
     }
 
     @Test
-    void a_check_that_is_too_old_is_a_warning_and_the_service_stays() {
+    void a_check_that_is_too_old_is_a_warning_with_its_rule_and_the_service_stays() {
         var site = new SampleSite(folder)
                 .with(SampleSite.HELPLINE, SampleSite.HELPLINE_TEXT.replace("2026-11-01", "2026-05-25"));
 
@@ -93,9 +93,11 @@ class DirectoryReaderTest {
                 .containsExactly(new Problem(
                         new uk.co.knowandsee.signpost.problem.Where(SampleSite.HELPLINE, 26, 1),
                         Severity.WARNING,
-                        "checked 2026-05-25, more than 180 days ago",
+                        "the check of 2026-05-25 was good for 180 days and is 1 day overdue, so readers are shown"
+                                + " others who can help instead",
                         "open https://www.example.org/about or ring, confirm every number and the hours,"
-                                + " then set `checkedOn:` to 2026-11-22"));
+                                + " then set `checkedOn:` to 2026-11-22",
+                        "freshness/service"));
     }
 
     @Test

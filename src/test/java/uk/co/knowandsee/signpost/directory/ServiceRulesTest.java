@@ -56,6 +56,22 @@ class ServiceRulesTest {
                         "summary: They.\n"),
                 new Rule("They listen.", "''", 5, 10, "is not how `summary` is written", "One sentence", "'…'"),
                 new Rule(
+                        "They say hello.",
+                        "Or ring 0300 123 5012.",
+                        22,
+                        14,
+                        "`0300 123 5012` is a phone number in a text",
+                        "numbers stand in `contacts:` only",
+                        "Or ring 999, or 101 on 01-02-2026."),
+                new Rule(
+                        "who: Grown-ups",
+                        "who: Who rang 0300 123 5012",
+                        9,
+                        12,
+                        "`0300 123 5012` is a phone number in a text",
+                        "numbers stand in `contacts:` only",
+                        "who: Who rang 999"),
+                new Rule(
                         "id: helpline",
                         "id: Helpline",
                         1,

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.co.knowandsee.signpost.problem.Problems;
 
 class ServiceTest {
 
     private final Directory directory =
-            new DirectoryReader(LocalDate.of(2026, 11, 22)).read(Path.of("").toAbsolutePath(), new Problems());
+            new DirectoryReader(LocalDate.of(2026, 11, 25)).read(Path.of("").toAbsolutePath(), new Problems());
 
     @Test
     void a_service_with_a_website_sends_readers_there_for_hours_that_we_do_not_know() {
@@ -25,6 +26,20 @@ class ServiceTest {
     @Test
     void hours_that_are_known_are_said() {
         assertThat(answersOf("emergency-999")).isEqualTo("any time, day or night");
+    }
+
+    @Test
+    void the_line_for_the_day_comes_before_that_for_the_night_and_each_purpose_has_one() {
+        assertThat(linesOf("east-riding-front-door")).containsExactly("101", "01377 241273");
+        assertThat(linesOf("cheshire-west-front-door")).containsExactly("0300 123 7047", "01244 977277");
+        assertThat(linesOf("childline")).containsExactly("0800 1111");
+        assertThat(linesOf("ceop-safety-centre")).isEmpty();
+    }
+
+    private List<String> linesOf(String id) {
+        return directory.find(id).orElseThrow().dayAndNight().stream()
+                .map(Contact::shown)
+                .toList();
     }
 
     private String answersOf(String id) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Severity;
 import uk.co.knowandsee.signpost.problem.Where;
 
 class InsideCheckerTest {
@@ -69,7 +70,7 @@ class InsideCheckerTest {
         put("parents/page.html", "<p>\n  <a class=x href=\"../hlep/index.html#childline\">help</a>");
 
         assertThat(problems())
-                .containsExactly(Problem.error(
+                .containsExactly(inside(
                         new Where("parents/page.html", 2, 20),
                         "`../hlep/index.html#childline` (link) leads nowhere: the site has no `hlep/index.html`",
                         "did you mean `../help/index.html`?"));
@@ -151,7 +152,7 @@ class InsideCheckerTest {
         put("parents/404.html", "<a href=../index.html>home</a>");
 
         assertThat(problems())
-                .containsExactly(Problem.error(
+                .containsExactly(inside(
                         new Where("404.html", 2, 9),
                         "`index.html` (link) is relative, but the not-found page is shown at any depth",
                         "write `/index.html`"));
@@ -178,12 +179,12 @@ class InsideCheckerTest {
 
         assertThat(problems())
                 .containsExactly(
-                        Problem.error(
+                        inside(
                                 new Where("parents/page.html", 2, 9),
                                 "`../help/index.html#childlin` (link) points at a place that is not there:"
                                         + " `help/index.html` has no id `childlin`",
                                 "did you mean `../help/index.html#childline`?"),
-                        Problem.error(
+                        inside(
                                 new Where("parents/page.html", 3, 9),
                                 "`#zebra` (link) points at a place that is not there: `parents/page.html` has no id `zebra`",
                                 "ids on that page: her"));
@@ -195,7 +196,7 @@ class InsideCheckerTest {
         put("b.html", "<p id=one></p>");
 
         assertThat(problems())
-                .containsExactly(Problem.error(
+                .containsExactly(inside(
                         new Where("a.html", 3, 9),
                         "the id `one` stands twice on one page, first at line 1 of `a.html`",
                         "give one of them another id or heading; a link to `#one` can only reach the first"));
@@ -297,7 +298,7 @@ class InsideCheckerTest {
                 .check(site, HOST, (file, offset, href) -> Where.line("content/parents/page.md", 12), problems);
 
         assertThat(problems.all())
-                .containsExactly(Problem.error(
+                .containsExactly(inside(
                         Where.line("content/parents/page.md", 12),
                         "`../hlep/index.md` (link) leads nowhere: the site has no `hlep/index.html` (seen on `parents/page.html`)",
                         "did you mean `../help/index.md`?"));
@@ -339,6 +340,10 @@ class InsideCheckerTest {
                 .check(read(), URI.create("https://host.example/campaign/"), Origins.none(read()), problems);
 
         assertThat(problems.all()).extracting(p -> p.where().line()).containsExactly(2);
+    }
+
+    private static Problem inside(Where where, String what, String remedy) {
+        return new Problem(where, Severity.ERROR, what, remedy, "links/inside");
     }
 
     private List<Problem> problems() {

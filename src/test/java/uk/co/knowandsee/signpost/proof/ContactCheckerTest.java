@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.problem.Severity;
 import uk.co.knowandsee.signpost.problem.Where;
 
 class ContactCheckerTest {
@@ -77,7 +78,8 @@ class ContactCheckerTest {
                         .page("<a href='" + href + "'>Write</a>")
                         .problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.remedy()).contains("mailto:help@example.org"));
+                .satisfies(p -> assertThat(p.remedy()).contains("mailto:help@example.org"))
+                .satisfies(p -> assertThat(p.rule()).isEqualTo("contacts/form"));
     }
 
     @Test
@@ -87,11 +89,12 @@ class ContactCheckerTest {
                 .problems();
 
         assertThat(problems)
-                .containsExactly(
-                        Problem.error(
-                                new Where("page.html", 2, 9),
-                                "the link says `0300 123 5012` but dials `08001111`",
-                                "show the number that it dials, or name the service with `service:` and let the directory show it"));
+                .containsExactly(new Problem(
+                        new Where("page.html", 2, 9),
+                        Severity.ERROR,
+                        "the link says `0300 123 5012` but dials `08001111`",
+                        "show the number that it dials, or name the service with `service:` and let the directory show it",
+                        "numbers/shown"));
     }
 
     @ParameterizedTest
@@ -116,11 +119,13 @@ class ContactCheckerTest {
                 .problems();
 
         assertThat(problems)
-                .containsExactly(Problem.error(
+                .containsExactly(new Problem(
                         new Where("page.html", 2, 4),
+                        Severity.ERROR,
                         "the page shows `0300 123 501`, a number that is not in the directory",
                         "did you mean `0300 123 5012`? Numbers live in data/services/, once: add it there, or name"
-                                + " its service instead"));
+                                + " its service instead",
+                        "numbers/unknown"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.problem.Severity;
 import uk.co.knowandsee.signpost.problem.Where;
 
 class OtherHostsTest {
@@ -39,15 +40,19 @@ class OtherHostsTest {
 
         assertThat(problems)
                 .containsExactly(
-                        Problem.error(
+                        new Problem(
                                 new Where("page.html", 1, 9),
+                                Severity.ERROR,
                                 "`https://helpline.example/chatt` leads to an address that the directory does not know",
                                 "did you mean `https://helpline.example/chat`? Otherwise add it to a service in"
-                                        + " data/services/ and link to that with `service:`"),
-                        Problem.error(
+                                        + " data/services/ and link to that with `service:`",
+                                "links/outside-unknown"),
+                        new Problem(
                                 new Where("page.html", 2, 9),
+                                Severity.ERROR,
                                 "`https://other.example/` leads to an address that the directory does not know",
-                                "add it to a service in data/services/ and link to that with `service:`"));
+                                "add it to a service in data/services/ and link to that with `service:`",
+                                "links/outside-unknown"));
     }
 
     @ParameterizedTest
@@ -81,6 +86,7 @@ class OtherHostsTest {
         assertThat(new ProofSite(folder).page(html).problems()).singleElement().satisfies(p -> {
             assertThat(p.what()).contains("is on another host, which would learn of every reader");
             assertThat(p.remedy()).contains("assets/");
+            assertThat(p.rule()).isEqualTo("privacy/other-host");
         });
     }
 }

@@ -60,6 +60,7 @@ class PaperTest {
         assertThat(problems()).singleElement().satisfies(p -> {
             assertThat(p.what()).contains("`leaflet.pdf` asks for a password");
             assertThat(p.remedy()).isEqualTo("save it without a password");
+            assertThat(p.rule()).isEqualTo("documents/unread");
         });
     }
 

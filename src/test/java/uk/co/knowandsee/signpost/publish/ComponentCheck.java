@@ -130,6 +130,8 @@ final class ComponentCheck {
             case "card" -> card(written);
             case "cards" ->
                 ((List<?>) written).stream().map(ComponentCheck::card).toList();
+            case "versions" ->
+                ((List<?>) written).stream().map(ComponentCheck::version).toList();
             default -> throw new IllegalArgumentException("`" + type + "` is not a type of option");
         };
     }
@@ -150,6 +152,11 @@ final class ComponentCheck {
                 text(map, "door"),
                 text(map, "nav"),
                 Integer.parseInt(text(map, "order")));
+    }
+
+    private static Relations.Version version(Object written) {
+        var map = (Map<?, ?>) written;
+        return new Relations.Version(text(map, "name"), text(map, "address"), text(map, "lang"), text(map, "dir"));
     }
 
     private static String text(Map<?, ?> card, String key) {

@@ -27,7 +27,7 @@ class ComponentExamplesTest {
 
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final Path TEMPLATES = REPOSITORY.resolve("templates");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final HtmlChecker HTML = new HtmlChecker();
 

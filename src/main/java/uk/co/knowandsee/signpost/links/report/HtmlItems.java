@@ -10,6 +10,7 @@ import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.links.signposts.Priority;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /** The parts of the page that stand for one address, one call, one service. */
 final class HtmlItems {

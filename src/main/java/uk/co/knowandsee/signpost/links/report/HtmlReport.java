@@ -8,6 +8,7 @@ import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.links.signposts.Priority;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /**
  * The report as one page that can be sent around: no scripts, nothing loaded from anywhere. It says what to do first,

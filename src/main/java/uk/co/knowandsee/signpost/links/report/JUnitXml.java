@@ -7,6 +7,7 @@ import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /** The report as test results: one test for each address, and one for each place inside the pages that is wrong. */
 final class JUnitXml {

@@ -12,9 +12,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
-import uk.co.knowandsee.signpost.links.signposts.StableJson;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.PlainText;
+import uk.co.knowandsee.signpost.writing.StableJson;
 
 /**
  * The report for programs, format 2. Sorted by address, so that two reports can be compared. What each field means

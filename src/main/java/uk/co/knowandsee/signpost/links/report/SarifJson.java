@@ -4,25 +4,21 @@ import static tools.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
-import uk.co.knowandsee.signpost.links.signposts.StableJson;
 import uk.co.knowandsee.signpost.problem.Problem;
-import uk.co.knowandsee.signpost.problem.Severity;
-import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.PlainText;
+import uk.co.knowandsee.signpost.writing.Sarif;
+import uk.co.knowandsee.signpost.writing.StableJson;
 
 /** The report as SARIF 2.1.0, which code hosts show beside the line. What is fine or was left out is not in it. */
 final class SarifJson {
 
-    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"; // a name; nobody fetches it
     private static final String INSIDE = "inside-link";
     private static final int MOST_RELATED = 50;
 
@@ -34,13 +30,13 @@ final class SarifJson {
                 .toList();
         try (var json = StableJson.writer().without(AUTO_CLOSE_TARGET).createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringProperty("$schema", SCHEMA);
-            json.writeStringProperty("version", "2.1.0");
+            json.writeStringProperty("$schema", Sarif.SCHEMA);
+            json.writeStringProperty("version", Sarif.VERSION);
             json.writeArrayPropertyStart("runs");
             json.writeStartObject();
             json.writeName("tool");
             json.writeTree(tool(found, report.problems()));
-            json.writeStringProperty("columnKind", "utf16CodeUnits");
+            json.writeStringProperty("columnKind", Sarif.COLUMNS);
             results(found, report.problems(), json);
             json.writeEndObject();
             json.writeEndArray();
@@ -72,12 +68,8 @@ final class SarifJson {
         if (!problems.isEmpty()) {
             rules.put(INSIDE, "something inside the pages has to be mended");
         }
-        var tool = object();
-        var driver =
-                tool.putObject("driver").put("name", "signpost").put("informationUri", "https://www.knowandsee.co.uk");
-        var array = driver.putArray("rules");
-        rules.forEach((id, words) ->
-                array.addObject().put("id", id).putObject("shortDescription").put("text", words));
+        var tool = Sarif.tool();
+        rules.forEach((id, words) -> Sarif.addRule(tool, id, words));
         return tool;
     }
 
@@ -85,13 +77,13 @@ final class SarifJson {
         var outcome = entry.outcome();
         var message = PlainText.clean(entry.address().toString()) + ": " + String.join(" ", Words.seen(entry)) + " "
                 + Words.toDo(entry);
-        var result = result(outcome.reason(), level(outcome.verdict()), message);
+        var result = Sarif.result(outcome.reason(), level(outcome.verdict()), message);
         var places = entry.link().places();
         var locations = result.putArray("locations");
-        places.stream().limit(1).forEach(place -> locations.add(location(place)));
+        places.stream().limit(1).forEach(place -> locations.add(Sarif.location(place)));
         if (places.size() > 1) {
             var related = result.putArray("relatedLocations");
-            places.stream().skip(1).limit(MOST_RELATED).forEach(place -> related.add(location(place)));
+            places.stream().skip(1).limit(MOST_RELATED).forEach(place -> related.add(Sarif.location(place)));
         }
         result.putObject("partialFingerprints")
                 .put("address/v1", entry.address().toString());
@@ -99,46 +91,8 @@ final class SarifJson {
     }
 
     private static ObjectNode result(Problem problem) {
-        var level = problem.severity() == Severity.ERROR ? "error" : "warning";
-        var result = result(INSIDE, level, problem.what() + ". " + problem.remedy());
-        result.putArray("locations").add(location(problem.where()));
+        var result = Sarif.result(INSIDE, Sarif.level(problem.severity()), problem.what() + ". " + problem.remedy());
+        result.putArray("locations").add(Sarif.location(problem.where()));
         return result;
-    }
-
-    private static ObjectNode result(String rule, String level, String message) {
-        var result = object().put("ruleId", rule).put("level", level);
-        result.putObject("message").put("text", PlainText.cleanLong(message));
-        return result;
-    }
-
-    private static ObjectNode location(Where where) {
-        var location = object();
-        var physical = location.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", uri(where.file()));
-        if (where.line() > 0) {
-            var region = physical.putObject("region").put("startLine", where.line());
-            if (where.column() > 0) {
-                region.put("startColumn", where.column());
-            }
-        }
-        return location;
-    }
-
-    /** A path becomes a relative address; the address of a page stays as it is. */
-    private static String uri(String file) {
-        if (file.startsWith("https://") || file.startsWith("http://")) {
-            return file;
-        }
-        try {
-            return new URI(null, null, file.startsWith("/") ? "file://" + file : "./" + file, null)
-                    .getRawPath()
-                    .replaceFirst("^\\./", "");
-        } catch (URISyntaxException e) {
-            return "unnamed";
-        }
-    }
-
-    private static ObjectNode object() {
-        return JsonMapper.shared().createObjectNode();
     }
 }

@@ -9,6 +9,7 @@ import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.links.signposts.Priority;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /**
  * The report for people, as Markdown for the team's pages and for issues: what to do first, what to ring, what can

@@ -7,6 +7,7 @@ import uk.co.knowandsee.signpost.links.signposts.Entry;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /** The report for a terminal: what to do first at the top, every line harmless. Lines that do not begin with a space are headings. */
 final class TextReport {

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import uk.co.knowandsee.signpost.links.reading.Likeness;
+import uk.co.knowandsee.signpost.writing.StableJson;
 
 /**
  * The ledger as text. Every address takes the same lines in the same order, its last good day first and its history

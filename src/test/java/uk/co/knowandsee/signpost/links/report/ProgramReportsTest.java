@@ -89,6 +89,18 @@ class ProgramReportsTest {
         assertThat(run.at("/tool/driver/rules").size()).isEqualTo(5);
     }
 
+    @Test
+    void the_sarif_report_follows_the_official_schema() throws Exception {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                .getSchema(
+                        Files.readString(Path.of(
+                                "src/test/resources/uk/co/knowandsee/signpost/rules/report/sarif-schema-2.1.0.json")),
+                        InputFormat.JSON);
+
+        assertThat(schema.validate(ReportFormat.SARIF.print(everything()), InputFormat.JSON))
+                .isEmpty();
+    }
+
     private static JsonNode read(String json) {
         return JsonMapper.shared().readTree(json);
     }

@@ -1,0 +1,85 @@
+package uk.co.knowandsee.signpost.proof.promises;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.co.knowandsee.signpost.content.Page;
+import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.links.BakedFile;
+import uk.co.knowandsee.signpost.links.BakedSite;
+import uk.co.knowandsee.signpost.links.Origins;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Rule;
+
+/** Holds a campaign's baked site against what its pages owe their readers. */
+public final class Promises {
+
+    /** Every rule of this room. */
+    public static final List<Rule> RULES =
+            List.of(HelpNumbers.RULE, AreaNumbers.RULE, DiscreetWords.RULE, ClickRule.RULE);
+
+    private final Path folder;
+    private final BakedSite site;
+    private final Map<String, Page> sources;
+
+    /**
+     * @param folder the baked site
+     * @param site the same, read
+     * @param published the pages that it was made from
+     */
+    public Promises(Path folder, BakedSite site, List<Page> published) {
+        this.folder = folder;
+        this.site = site;
+        this.sources = published.stream().collect(Collectors.toMap(Page::address, Function.identity()));
+    }
+
+    /**
+     * Takes down every promise that is broken.
+     *
+     * @param host where the site will be published
+     * @param alarmWords words that give a reader away; see {@link AlarmWords}
+     */
+    public void check(URI host, Directory directory, List<String> alarmWords, Origins origins, Problems problems) {
+        var numbers = new HelpNumbers(directory);
+        var checks = List.of(
+                new HelpBlock(numbers),
+                new AfterStory(),
+                new AreaNumbers(directory),
+                new DiscreetWords(new AlarmWords(alarmWords.isEmpty() ? AlarmWords.USUAL : alarmWords)));
+        var onPages = names("html").parallel().flatMap(file -> read(file, checks));
+        var inFeeds = names("xml").flatMap(file -> new FeedHelp(numbers).check(file.file(), text(file.file())));
+        var all = Stream.concat(onPages, inFeeds).toList();
+        Slip.tell(all, sources, origins, problems);
+        new ClickRule(ClickPaths.of(site, host)).check(sources.values(), problems);
+    }
+
+    /** Looks at one page. */
+    interface PageCheck {
+        Stream<Slip> check(ReadPage page);
+    }
+
+    private Stream<Slip> read(BakedFile file, List<? extends PageCheck> checks) {
+        var page = ReadPage.of(file, text(file.file()), sources.get(file.file()));
+        return checks.stream().flatMap(check -> check.check(page)).toList().stream();
+    }
+
+    private Stream<BakedFile> names(String ending) {
+        return site.files().stream().filter(file -> file.file().endsWith("." + ending));
+    }
+
+    private String text(String file) {
+        try {
+            return new String(Files.readAllBytes(folder.resolve(file)), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+}
