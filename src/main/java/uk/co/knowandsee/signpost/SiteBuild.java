@@ -79,7 +79,7 @@ public final class SiteBuild {
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
         problems.stopIfAny();
-        applyRules(site, language, groundwork, selfChecks, problems);
+        applyRules(site, language, groundwork, selfChecks);
         problems.stopIfAny();
         settle(problems);
 
@@ -115,8 +115,7 @@ public final class SiteBuild {
     }
 
     /** The campaign's rules for words; a plain JBake folder has none. */
-    private void applyRules(
-            SiteFolder site, LanguageList language, Groundwork groundwork, SelfChecks selfChecks, Problems problems)
+    private void applyRules(SiteFolder site, LanguageList language, Groundwork groundwork, SelfChecks selfChecks)
             throws IOException {
         if (groundwork.configuration().settings().campaign()) {
             new WrittenWords(site, groundwork, today).check(selfChecks, language, inspection);
