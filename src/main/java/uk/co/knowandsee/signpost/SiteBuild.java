@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -15,7 +13,6 @@ import uk.co.knowandsee.signpost.links.BakedSite;
 import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
-import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -23,18 +20,12 @@ import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
-import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.Draft;
-import uk.co.knowandsee.signpost.rules.ContentRules;
-import uk.co.knowandsee.signpost.rules.findings.Material;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
-import uk.co.knowandsee.signpost.rules.reading.BudgetReader;
-import uk.co.knowandsee.signpost.rules.reading.Budgets;
-import uk.co.knowandsee.signpost.rules.records.RecordsReader;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
 import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
@@ -88,7 +79,7 @@ public final class SiteBuild {
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
         problems.stopIfAny();
-        applyRules(site, language, configuration, directory, selfChecks, problems);
+        applyRules(site, language, groundwork, selfChecks);
         problems.stopIfAny();
         settle(problems);
 
@@ -124,32 +115,11 @@ public final class SiteBuild {
     }
 
     /** The campaign's rules for words; a plain JBake folder has none. */
-    private void applyRules(
-            SiteFolder site,
-            LanguageList language,
-            Configuration configuration,
-            Directory directory,
-            SelfChecks selfChecks,
-            Problems problems)
+    private void applyRules(SiteFolder site, LanguageList language, Groundwork groundwork, SelfChecks selfChecks)
             throws IOException {
-        if (configuration.settings().campaign()) {
-            var reader = new ProseReader();
-            var pages = selfChecks.content().published().parallelStream()
-                    .filter(page -> !page.isStep())
-                    .map(page -> reader.read(page, problems))
-                    .toList();
-            var records = new ArrayList<>(new RecordsReader(site.root()).read());
-            records.addAll(selfChecks.prose(problems));
-            var rules = ContentRules.of(language, readBudgets(configuration, pages, problems));
-            inspection.holds(rules.rules());
-            inspection.allowed(rules.check(new Material(pages, records, directory, today), problems));
+        if (groundwork.configuration().settings().campaign()) {
+            new WrittenWords(site, groundwork, today).check(selfChecks, language, inspection);
         }
-    }
-
-    private static Budgets readBudgets(Configuration configuration, List<Prose> pages, Problems problems) {
-        var sections = pages.stream().map(Prose::section).toList();
-        var keys = configuration.written(BudgetReader.PREFIX);
-        return new BudgetReader(keys, configuration::whereIs, problems).read(sections);
     }
 
     private static Draft openDraft(Path output, Problems problems) throws ProblemsFound, IOException {
@@ -206,7 +176,6 @@ public final class SiteBuild {
                 baked.pages().size(),
                 content.drafts(),
                 content.scheduled(),
-                content.leftOut().size(),
                 files,
                 changed,
                 URI.create(configuration.host()),

@@ -59,6 +59,7 @@ final class AreaNumbers implements Promises.PageCheck {
         return source.header().text("area").flatMap(directory::findArea).stream()
                 .flatMap(area -> directory.find(area.frontDoor()).stream())
                 .flatMap(frontDoor -> Stream.of(Part.values())
+                        .filter(part -> !part.numbersOf(frontDoor).isEmpty()) // none, while nobody has checked them
                         .filter(part -> part.numbersOf(frontDoor).stream().noneMatch(shown::contains))
                         .map(part -> missing(page, source, frontDoor, part)));
     }
