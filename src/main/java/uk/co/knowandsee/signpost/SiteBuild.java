@@ -176,6 +176,7 @@ public final class SiteBuild {
                 baked.pages().size(),
                 content.drafts(),
                 content.scheduled(),
+                content.leftOut().size(),
                 files,
                 changed,
                 URI.create(configuration.host()),
