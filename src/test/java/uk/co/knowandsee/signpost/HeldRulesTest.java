@@ -6,10 +6,14 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.rules.ContentRules;
+import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.reading.Budgets;
 
@@ -20,11 +24,11 @@ class HeldRulesTest {
 
     @Test
     void every_rule_that_the_program_has_is_known_to_the_reports() {
-        var known = new java.util.TreeSet<String>();
+        var known = new TreeSet<String>();
         HeldRules.all().forEach(rule -> known.add(rule.id()));
         ContentRules.of(LanguageList.EMPTY, Budgets.USUAL).rules().forEach(rule -> known.add(rule.id()));
-        new uk.co.knowandsee.signpost.rules.language.LanguageFile(java.nio.file.Path.of(""))
-                .read(new uk.co.knowandsee.signpost.problem.Problems())
+        new LanguageFile(Path.of(""))
+                .read(new Problems())
                 .checks()
                 .forEach(check -> check.rules().forEach(rule -> known.add(rule.id())));
 

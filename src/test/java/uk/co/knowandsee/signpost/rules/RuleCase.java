@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.content.SamplePage;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 import uk.co.knowandsee.signpost.yaml.YamlReader;
 
@@ -25,7 +26,10 @@ import uk.co.knowandsee.signpost.yaml.YamlReader;
  * @param header lines for the bad page
  * @param fineHeader lines for the good page
  * @param find what to replace in a file that exists, when the case spoils one instead of making a page
- * @param day on which the site is baked; empty for the usual one
+ * @param create whether it makes a file that is no ordinary page
+ * @param at where the problem is reported, as file or file:line, when that is not where the bad words stand
+ * @param times how often the page is made, each under a name of its own
+ * @param elsewhere the file that holds the bad example of a rule that takes more than one file; empty for all others
  */
 public record RuleCase(
         String rule,
@@ -35,7 +39,10 @@ public record RuleCase(
         Map<String, String> header,
         Map<String, String> fineHeader,
         Optional<String> find,
-        Optional<String> day) {
+        boolean create,
+        Optional<String> at,
+        int times,
+        String elsewhere) {
 
     private static final Path CASES = Path.of("src/test/rules");
     private static final String MARK = "§";
@@ -65,13 +72,21 @@ public record RuleCase(
         var page = written.text("in").isEmpty() ? "parents/seeded.md" : written.text("in");
         return new RuleCase(
                 written.text("rule"),
-                written.part("edit").map(YamlPart::text).orElse("content/" + page),
+                written.part("edit")
+                        .or(() -> written.part("create"))
+                        .map(YamlPart::text)
+                        .orElse("content/" + page),
                 written.text("bad"),
                 written.text("fine"),
                 header,
                 written.part("fineHeader").isPresent() ? map(written, "fineHeader") : header,
                 written.part("find").map(YamlPart::text),
-                written.part("day").map(YamlPart::text));
+                written.part("create").isPresent(),
+                written.part("at").map(YamlPart::text),
+                written.part("times")
+                        .map(times -> Integer.parseInt(times.text()))
+                        .orElse(1),
+                written.text("elsewhere"));
     }
 
     private static Map<String, String> map(YamlPart written, String key) {
@@ -82,7 +97,14 @@ public record RuleCase(
 
     /** Whether it makes a page of its own. */
     public boolean makesAPage() {
-        return find.isEmpty();
+        return find.isEmpty() && !create && elsewhere.isEmpty();
+    }
+
+    /** Where the problem has to be reported: the file, and the line when one is asked for. */
+    public boolean isAt(Where where, String before) {
+        var place = at.orElseGet(() -> file + (create && !bad.contains(MARK) ? "" : ":" + line(before)));
+        var parts = place.split(":", 2);
+        return where.file().equals(parts[0]) && (parts.length == 1 || where.line() == Integer.parseInt(parts[1]));
     }
 
     /** The spoilt file as a whole. */
@@ -90,7 +112,7 @@ public record RuleCase(
         return marked(before).replace(MARK, "");
     }
 
-    /** The line on which the problem has to be reported; 1 when nothing marks another. */
+    /** The line on which the bad words stand; 1 when nothing marks another. */
     public int line(String before) {
         var text = marked(before);
         int at = text.indexOf(MARK);
@@ -106,12 +128,12 @@ public record RuleCase(
                     }
                     return before.replace(old, bad);
                 })
-                .orElseGet(() -> "---\n" + headerLines(header) + "\n---\n" + bad + "\n");
+                .orElseGet(() -> create ? bad : "---\n" + headerLines(header) + "\n---\n" + bad + "\n");
     }
 
     /** The bad page, for a check of the rules alone. */
     Page badPage() {
-        return SamplePage.of(file, headerLines(header), spoiltBody(bad));
+        return SamplePage.of(file, headerLines(header).replace(MARK, ""), spoiltBody(bad));
     }
 
     /** The page of the near miss. */

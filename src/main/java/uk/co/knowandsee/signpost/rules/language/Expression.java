@@ -23,21 +23,29 @@ final class Expression {
         this.steps = steps;
     }
 
+    /** A word to look for. One with a capital is looked for just so. */
+    private record Choice(String word, boolean beginning, boolean exactly) {
+        static Choice of(String written) {
+            boolean beginning = written.endsWith("*");
+            var word = beginning ? written.substring(0, written.length() - 1) : written;
+            return new Choice(word, beginning, word.chars().anyMatch(Character::isUpperCase));
+        }
+
+        boolean takes(Token token) {
+            var text = exactly ? token.written() : token.text();
+            return beginning ? text.startsWith(word) : text.equals(word);
+        }
+    }
+
     /** One place of the expression. */
-    private record Step(List<String> choices, boolean optional, boolean gap) {
+    private record Step(List<Choice> choices, boolean optional, boolean gap) {
         boolean takes(Token word) {
-            return choices.stream()
-                    .anyMatch(choice -> matches(choice, hasCapital(choice) ? word.written() : word.text()));
-        }
-
-        private static boolean hasCapital(String choice) {
-            return choice.chars().anyMatch(Character::isUpperCase);
-        }
-
-        private static boolean matches(String choice, String word) {
-            return choice.endsWith("*")
-                    ? word.startsWith(choice.substring(0, choice.length() - 1))
-                    : word.equals(choice);
+            for (var choice : choices) { // asked of every word of the site
+                if (choice.takes(word)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -70,14 +78,21 @@ final class Expression {
         boolean optional = part.endsWith("?");
         var choices = List.of((optional ? part.substring(0, part.length() - 1) : part).split("\\|", -1));
         boolean good = choices.stream().allMatch(choice -> choice.matches("£?[\\p{L}\\p{N}']+\\*?|£\\*"));
-        return good ? Optional.of(new Step(choices, optional, false)) : Optional.empty();
+        return good
+                ? Optional.of(new Step(choices.stream().map(Choice::of).toList(), optional, false))
+                : Optional.empty();
+    }
+
+    /** Whether it can begin with this word. */
+    boolean mayBeginWith(Token word) {
+        return steps.get(0).takes(word);
     }
 
     /** Every place where it stands, left to right. */
     List<Match> in(List<Token> tokens) {
         var found = new ArrayList<Match>();
         for (int first = 0; first < tokens.size(); first++) {
-            int last = match(tokens, first, 0, first);
+            int last = mayBeginWith(tokens.get(first)) ? match(tokens, first, 0, first) : -1;
             if (last >= 0) {
                 found.add(new Match(first, last));
             }

@@ -16,4 +16,9 @@ record Superseded(List<Expression> was, List<Expression> now, String shown, Stri
         was = List.copyOf(was);
         now = List.copyOf(now);
     }
+
+    /** Whether the old name can begin with this word. */
+    boolean mayBeginWith(Token word) {
+        return was.stream().anyMatch(expression -> expression.mayBeginWith(word));
+    }
 }

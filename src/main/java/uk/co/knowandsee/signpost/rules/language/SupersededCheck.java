@@ -14,10 +14,10 @@ final class SupersededCheck implements Check {
     private static final Rule RULE =
             Rule.error("names/superseded", "a reader who looks for the old name or rings the old number finds nobody");
 
-    private final List<Superseded> names;
+    private final Beginnings<Superseded> names;
 
     SupersededCheck(List<Superseded> names) {
-        this.names = List.copyOf(names);
+        this.names = new Beginnings<>(names, Superseded::mayBeginWith);
     }
 
     @Override
@@ -35,17 +35,23 @@ final class SupersededCheck implements Check {
 
     private void check(Block block, Findings findings) {
         var tokens = Token.in(block.text());
-        for (var name : names) {
-            var present = Found.by(name.now(), block.text(), tokens);
-            Found.by(name.was(), block.text(), tokens).stream()
-                    .filter(old -> present.stream().noneMatch(now -> now.sentence() == old.sentence()))
-                    .forEach(old -> findings.add(
-                            RULE,
-                            block,
-                            old.start(),
-                            old.words(),
-                            "`" + old.words() + "` is no longer in use: " + name.why(),
-                            "write `" + name.shown() + "`; the old name may follow it in the same sentence"));
+        for (var name : names.in(tokens)) {
+            var old = Found.by(name.was(), block.text(), tokens);
+            if (!old.isEmpty()) {
+                tell(name, old, Found.by(name.now(), block.text(), tokens), block, findings);
+            }
         }
+    }
+
+    private static void tell(Superseded name, List<Found> all, List<Found> present, Block block, Findings findings) {
+        all.stream()
+                .filter(old -> present.stream().noneMatch(now -> now.sentence() == old.sentence()))
+                .forEach(old -> findings.add(
+                        RULE,
+                        block,
+                        old.start(),
+                        old.words(),
+                        "`" + old.words() + "` is no longer in use: " + name.why(),
+                        "write `" + name.shown() + "`; the old name may follow it in the same sentence"));
     }
 }

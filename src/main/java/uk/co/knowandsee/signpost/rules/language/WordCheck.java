@@ -13,9 +13,11 @@ import uk.co.knowandsee.signpost.rules.findings.Material;
 final class WordCheck implements Check {
 
     private final List<WordRule> words;
+    private final Beginnings<WordRule> beginnings;
 
     WordCheck(List<WordRule> words) {
         this.words = List.copyOf(words);
+        this.beginnings = new Beginnings<>(words, WordRule::mayBeginWith);
     }
 
     @Override
@@ -29,24 +31,27 @@ final class WordCheck implements Check {
     }
 
     private void check(Prose prose, Findings findings) {
-        var concerned = words.stream().filter(rule -> rule.concerns(prose)).toList();
         prose.blocks().stream()
                 .filter(block -> block.voice() != Block.Voice.QUOTED)
-                .forEach(block -> check(block, concerned, findings));
+                .forEach(block -> check(prose, block, findings));
     }
 
-    private static void check(Block block, List<WordRule> concerned, Findings findings) {
+    private void check(Prose prose, Block block, Findings findings) {
         var tokens = Token.in(block.text());
-        for (var rule : concerned) {
-            for (var found : rule.in(block.text(), tokens)) {
-                findings.add(
-                        rule.rule(),
-                        block,
-                        found.start(),
-                        found.words(),
-                        "`" + found.words() + "`: " + rule.rule().reason(),
-                        "say instead: " + rule.say());
+        for (var rule : beginnings.in(tokens)) {
+            if (rule.concerns(prose)) {
+                rule.in(block.text(), tokens).forEach(found -> tell(rule, block, found, findings));
             }
         }
+    }
+
+    private static void tell(WordRule rule, Block block, Found found, Findings findings) {
+        findings.add(
+                rule.rule(),
+                block,
+                found.start(),
+                found.words(),
+                "`" + found.words() + "`: " + rule.rule().reason(),
+                "say instead: " + rule.say());
     }
 }

@@ -40,11 +40,20 @@ record WordRule(
                 && (types.isEmpty() || types.contains(prose.type()));
     }
 
+    /** Whether what it looks for can begin with this word. */
+    boolean mayBeginWith(Token word) {
+        return find.stream().anyMatch(expression -> expression.mayBeginWith(word));
+    }
+
     /** What of a text breaks the rule. */
     List<Found> in(String text, List<Token> tokens) {
+        var all = Found.by(find, text, tokens);
+        if (all.isEmpty()) {
+            return all;
+        }
         var excused = Found.by(unless, text, tokens);
         var close = Found.by(near, text, tokens);
-        return Found.by(find, text, tokens).stream()
+        return all.stream()
                 .filter(found -> excused.stream().noneMatch(e -> e.sentence() == found.sentence()))
                 .filter(found -> near.isEmpty() || close.stream().anyMatch(c -> isNear(found, c)))
                 .toList();
