@@ -37,6 +37,8 @@ class EveryRuleTest {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
+    private static final String OTHER = "build/other"; // what no rule names, counted together
+
     @TempDir
     private static Path folder;
 
@@ -107,6 +109,7 @@ class EveryRuleTest {
         assertThat(RuleCase.all().stream().map(RuleCase::rule))
                 .containsAll(inspection.report(TODAY).rules().stream()
                         .map(rule -> rule.id())
+                        .filter(id -> !id.equals(OTHER))
                         .toList());
     }
 

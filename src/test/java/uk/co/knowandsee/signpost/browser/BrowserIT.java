@@ -32,7 +32,7 @@ import uk.co.knowandsee.signpost.preview.PreviewServer;
 class BrowserIT {
 
     private static final Path REPOSITORY = Path.of("");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     @TempDir
     private static Path folder;
