@@ -17,5 +17,15 @@
   </ul>
   <p class="step__note">There is no right or wrong answer. You can stop at any time.</p>
   <#include "/parts/step-ways.ftl">
+  <#if content.isFirst == "true">
+  <details class="step__all">
+    <summary>See all the questions first</summary>
+    <ul>
+      <#list content.all as step>
+      <li><a href="${content.root}${step.address}">${step.title}</a></li>
+      </#list>
+    </ul>
+  </details>
+  </#if>
 </section>
 </@layouts.base>

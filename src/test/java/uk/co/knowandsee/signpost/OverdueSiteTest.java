@@ -34,6 +34,7 @@ class OverdueSiteTest {
     @BeforeEach
     void the_sample_site() throws IOException {
         site = SampleSite.copyTo(folder.resolve("sources"));
+        Files.delete(site.root().resolve("content/friends/listening.ur.md")); // out of step, which stops a publish, too
     }
 
     @Test

@@ -57,6 +57,9 @@ final class StepPages {
                     .toList();
             header.put("answers", new Header.Entry(answers, question.id().line()));
             header.put("isFirst", entry(String.valueOf(isFirst(question)), question.id()));
+            if (isFirst(question)) {
+                header.put("all", new Header.Entry(everyStep(), question.id().line()));
+            }
             return page("question", question.id(), header, question.why());
         }
 
@@ -67,6 +70,16 @@ final class StepPages {
                     ending.services().stream().findFirst().orElse(ending.id()).line();
             header.put("services", new Header.Entry(services, line));
             return page("ending", ending.id(), header, ending.text());
+        }
+
+        /** For readers who want to see first what they will be asked, and where it can end. */
+        private List<Map<String, String>> everyStep() {
+            var steps = new ArrayList<Map<String, String>>();
+            check.questions()
+                    .forEach(q -> steps.add(Map.of("title", filled(q.ask()), "address", addressOf(q.id().text()))));
+            check.endings()
+                    .forEach(e -> steps.add(Map.of("title", filled(e.title()), "address", addressOf(e.id().text()))));
+            return steps;
         }
 
         private boolean isFirst(Question question) {

@@ -43,10 +43,10 @@ class RealDirectoryTest {
     }
 
     @Test
-    void every_area_of_cheshire_has_a_number_for_the_day_and_one_for_the_night() {
+    void every_area_has_a_number_for_the_day_and_one_for_the_night() {
         assertThat(directory.areas())
                 .extracting(Area::id)
-                .containsExactly("cheshire-east", "cheshire-west-and-chester", "halton", "warrington");
+                .containsExactly("cheshire-east", "cheshire-west-and-chester", "east-riding", "halton", "warrington");
         assertThat(directory.areas())
                 .allSatisfy(area ->
                         assertThat(purposesOf(area)).contains(Contact.Purpose.DAY, Contact.Purpose.OUT_OF_HOURS));

@@ -2,7 +2,6 @@ package uk.co.knowandsee.signpost.proof.promises;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Set;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
@@ -15,8 +14,6 @@ final class ClickRule {
             "reach/clicks", "a page that takes long to find is not found by somebody who is frightened or in a hurry");
 
     private static final int MOST = 4;
-    private static final int MOST_IN_A_WALK = 12; // steps of a self-check follow each other, and are one visit
-    private static final Set<String> STEPS = Set.of("question", "ending");
     private static final String NOT_FOUND = "not-found"; // a server shows it; nobody links to it
 
     private final ClickPaths ways;
@@ -41,13 +38,12 @@ final class ClickRule {
 
     private void check(Page page, Problems problems) {
         var way = ways.to(page.address());
-        int most = STEPS.contains(page.type()) ? MOST_IN_A_WALK : MOST;
         if (way.isEmpty()) {
             tell(page, "there is no way from the home page to `" + page.address() + "`", problems);
-        } else if (way.size() - 1 > most) {
+        } else if (way.size() - 1 > MOST) {
             tell(
                     page,
-                    "`" + page.address() + "` is " + (way.size() - 1) + " clicks from the home page, and " + most
+                    "`" + page.address() + "` is " + (way.size() - 1) + " clicks from the home page, and " + MOST
                             + " is the most; the last page on the way is `" + way.get(way.size() - 2) + "`",
                     problems);
         }

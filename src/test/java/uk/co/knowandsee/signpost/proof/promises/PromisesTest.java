@@ -184,16 +184,6 @@ class PromisesTest {
     }
 
     @Test
-    void steps_of_one_walk_may_be_twelve_clicks_away() throws Exception {
-        site.change("jbake.properties", "template.page.file", "template.question.file=page.ftl\ntemplate.page.file");
-        chain(12, "question");
-        assertThat(site.broken("reach/clicks")).isEmpty();
-
-        chain(13, "question");
-        assertThat(site.broken("reach/clicks")).hasSize(1);
-    }
-
-    @Test
     void a_page_that_nothing_leads_to_is_told() throws Exception {
         chain(1, "page");
         site.page("lonely.md", PAGE, "[On](way1.md)");
