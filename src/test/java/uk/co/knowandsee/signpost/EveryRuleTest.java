@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,7 @@ class EveryRuleTest {
     private static final Path REPOSITORY = Path.of("").toAbsolutePath();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
+    private static final CopyOption REPLACE = StandardCopyOption.REPLACE_EXISTING;
     private static final String OTHER = "build/other"; // what no rule names, counted together
 
     @TempDir
@@ -84,13 +87,46 @@ class EveryRuleTest {
         }
     }
 
+    /** It takes two files: what a check has found, and a link that only a template makes. */
     @Test
-    void a_bad_example_that_takes_more_than_one_file_is_where_the_list_says() {
-        assertThat(RuleCase.all())
-                .filteredOn(one -> !one.elsewhere().isEmpty())
-                .allSatisfy(one -> assertThat(REPOSITORY.resolve(one.elsewhere()))
-                        .content()
-                        .contains(one.rule().startsWith("coverage") ? one.rule() : "found taken over"));
+    void a_host_that_was_taken_over_stops_the_build_at_the_line_of_its_link() throws Exception {
+        var ledger = folder.resolve("site/data/signposting-ledger.json");
+        var footer = folder.resolve("site/templates/parts/footer.ftl");
+        var before = Files.readString(footer);
+        try {
+            Files.copy(REPOSITORY.resolve("src/test/sites/taken-over/data/signposting-ledger.json"), ledger, REPLACE);
+            Files.writeString(footer, before + "<a href=\"https://safe-place.example/x\">x</a>\n");
+
+            assertThat(stopped(Aim.TRY)).anySatisfy(problem -> {
+                assertThat(problem.rule()).isEqualTo("links/taken-over");
+                assertThat(problem.where().file()).isEqualTo("templates/parts/footer.ftl");
+                assertThat(problem.where().line()).isEqualTo(before.lines().count() + 1);
+            });
+        } finally {
+            Files.delete(ledger);
+            Files.writeString(footer, before);
+        }
+    }
+
+    /** It takes every service that helps everyone: none of them may be left for businesses. */
+    @Test
+    void an_audience_that_nobody_serves_stops_the_build() throws Exception {
+        var services = folder.resolve("site/data/services");
+        try (var files = Files.list(services)) {
+            for (var file : files.toList()) {
+                var text = Files.readString(file);
+                Files.writeString(
+                        file, text.replaceAll("audiences:.*(?:everyone|business).*", "audiences: [professionals]"));
+            }
+
+            assertThat(stopped(Aim.TRY)).anySatisfy(problem -> {
+                assertThat(problem.rule()).isEqualTo("coverage/audience");
+                assertThat(problem.where()).hasToString("data/services");
+                assertThat(problem.what()).contains("`business`");
+            });
+        } finally {
+            Trees.copy(REPOSITORY.resolve("data/services"), services);
+        }
     }
 
     private static List<Path> copies(Path file, RuleCase one) {

@@ -29,7 +29,7 @@ import uk.co.knowandsee.signpost.yaml.YamlReader;
  * @param create whether it makes a file that is no ordinary page
  * @param at where the problem is reported, as file or file:line, when that is not where the bad words stand
  * @param times how often the page is made, each under a name of its own
- * @param elsewhere the file that holds the bad example of a rule that takes more than one file; empty for all others
+ * @param elsewhere the test that seeds the bad example of a rule that takes more than one file; empty for all others
  */
 public record RuleCase(
         String rule,
