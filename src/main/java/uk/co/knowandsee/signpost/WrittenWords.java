@@ -3,7 +3,7 @@ package uk.co.knowandsee.signpost;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.directory.Area;
@@ -59,11 +59,7 @@ final class WrittenWords {
                         directory.services().stream().map(Service::where),
                         directory.areas().stream().map(Area::where))
                 .map(where -> where.file())
-                .collect(java.util.stream.Collectors.toCollection(java.util.TreeSet::new));
-        return records(shown);
-    }
-
-    private Stream<Prose> records(Set<String> shown) throws IOException {
+                .collect(Collectors.toSet());
         return new RecordsReader(site.root()).read().stream().filter(record -> shown.contains(record.source()));
     }
 

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.rules.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.prose.Block;
 import uk.co.knowandsee.signpost.prose.Prose;
@@ -51,7 +52,7 @@ final class VictimOrSurvivorCheck implements Check {
         }
     }
 
-    private static java.util.stream.Stream<Block> ours(Prose prose) {
+    private static Stream<Block> ours(Prose prose) {
         return prose.blocks().stream().filter(block -> block.voice() != Block.Voice.QUOTED);
     }
 
