@@ -28,5 +28,6 @@
   </#list>
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
+  <script src="${content.root}js/site.js" defer></script>
   <link rel="alternate" href="${content.root}feed.xml" type="application/atom+xml" title="${site.name}">
 </head>

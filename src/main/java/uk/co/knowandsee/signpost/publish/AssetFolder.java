@@ -15,12 +15,14 @@ final class AssetFolder {
     private final JBakeConfiguration jbake;
     private final Settings settings;
     private final StyleSheet sheet;
+    private final Script script;
 
     AssetFolder(JBakeConfiguration jbake, Settings settings) {
         this.jbake = jbake;
         this.settings = settings;
         this.sheet = new StyleSheet(
                 jbake.getAssetFolder().toPath(), jbake.getTemplateFolder().toPath());
+        this.script = new Script(jbake.getAssetFolder().toPath());
     }
 
     void copyInto(Draft draft, List<SourceFile> besidePages) throws IOException {
@@ -34,6 +36,9 @@ final class AssetFolder {
         if (settings.campaign()) {
             draft.write(StyleSheet.ADDRESS, sheet.bytes(), Where.file(settings.nameOf(assets.resolve("css"))));
         }
+        if (settings.campaign() && script.isThere()) {
+            draft.write(Script.ADDRESS, script.bytes(), Where.file(settings.nameOf(assets.resolve("js"))));
+        }
     }
 
     private void copyFolder(Path root, Path folder, Draft draft) throws IOException {
@@ -43,15 +48,15 @@ final class AssetFolder {
                 continue;
             }
             if (!Files.isDirectory(path)) {
-                copyUnlessInStyleSheet(root, path, draft);
+                copyUnlessJoined(root, path, draft);
             } else if (!Files.exists(path.resolve(jbake.getIgnoreFileName()))) {
                 copyFolder(root, path, draft);
             }
         }
     }
 
-    private void copyUnlessInStyleSheet(Path root, Path file, Draft draft) throws IOException {
-        if (!settings.campaign() || !sheet.holds(file)) {
+    private void copyUnlessJoined(Path root, Path file, Draft draft) throws IOException {
+        if (!settings.campaign() || !(sheet.holds(file) || script.holds(file))) {
             copy(root.relativize(file), file, draft);
         }
     }

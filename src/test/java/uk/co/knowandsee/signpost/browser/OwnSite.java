@@ -1,0 +1,111 @@
+package uk.co.knowandsee.signpost.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import uk.co.knowandsee.signpost.SiteBuild;
+import uk.co.knowandsee.signpost.SiteFolder;
+import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.preview.PreviewServer;
+
+/**
+ * The repository's own site, baked once for all tests of a run, served on this computer, and a browser to look at it with.
+ * A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
+ */
+final class OwnSite implements AutoCloseable {
+
+    /** The day on which the tests read the site. */
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private static final Path REPOSITORY = Path.of("");
+
+    private final Path folder;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final PreviewServer server;
+
+    private OwnSite(Path folder) throws Exception {
+        var program = Browsers.findOrSkip(System.getenv(), System.out::println);
+        this.folder = folder;
+        new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY), website());
+        this.server = PreviewServer.start(website(), 0);
+        this.playwright = Playwright.create();
+        this.browser = Browsers.start(playwright, program);
+    }
+
+    /** The baked site. Nobody may change it: for a site that is spoilt on purpose there are copies. */
+    Path website() {
+        return folder.resolve("website");
+    }
+
+    /** Where it is served, with a slash at the end. */
+    URI address() {
+        return server.address();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** Every page, by its path from the site's root, sorted. */
+    List<String> pages() throws IOException {
+        try (var files = Files.walk(website())) {
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .map(file -> website().relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        playwright.close();
+        server.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** Hands the one site to every test that has a parameter for it, and closes it when the last test of the run is done. */
+    static final class Opened implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == OwnSite.class;
+        }
+
+        @Override
+        public OwnSite resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return of(context);
+        }
+
+        private static OwnSite of(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(Namespace.create(OwnSite.class))
+                    .computeIfAbsent(OwnSite.class, missing -> open(), OwnSite.class);
+        }
+
+        private static OwnSite open() {
+            try {
+                return new OwnSite(Files.createTempDirectory("own-site"));
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException("the site could not be opened", e);
+            }
+        }
+    }
+}
