@@ -10,6 +10,7 @@ const trail = entry && entry.getState() && entry.getState().trail || [];
 
 function leave() {
   gone = true;
+  history.replaceState({ gone }, '');
   document.title = '\u2026';
   document.body.replaceChildren();
   location.replace(out);
@@ -17,7 +18,10 @@ function leave() {
 
 function go(href, behind) {
   if (entry) {
-    navigation.navigate(href, { history: 'replace', state: { trail: behind.slice(-20) } });
+    const going = navigation.navigate(href, { history: 'replace', state: { trail: behind.slice(-20) } });
+    // A reader who touches another link before this page is there has not met a fault.
+    going.committed.catch(() => {});
+    going.finished.catch(() => {});
   } else {
     location.replace(href);
   }
@@ -55,7 +59,10 @@ addEventListener('click', event => {
   }
 });
 
-// A browser that brings a left page back, whole as it was, is sent away again.
+// A browser that brings a page back that was left, whole as it was or loaded anew, is sent away again.
+if (history.state && history.state.gone) {
+  leave();
+}
 addEventListener('pageshow', () => gone && leave());
 
 // Shift, three times within five seconds and with no other key between, as on GOV.UK.
@@ -72,18 +79,18 @@ if (way) {
     told.textContent = '';
   };
   addEventListener('keydown', event => {
-    mixed = mixed || event.key !== 'Shift';
+    if (event.key === 'Shift') {
+      mixed = mixed && event.repeat;
+    } else {
+      mixed = true;
+      forget();
+    }
   }, true);
   addEventListener('keyup', event => {
-    if (event.key !== 'Shift') {
+    if (event.key !== 'Shift' || mixed) {
       return;
     }
     clearTimeout(rest);
-    if (mixed) {
-      mixed = false;
-      forget();
-      return;
-    }
     presses++;
     if (presses === 3) {
       leave();

@@ -67,18 +67,30 @@ final class Browsers {
         });
     }
 
+    /** Drives a browser; brings none of its own. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
     /** Starts it so that it speaks to this computer only, whatever a page or the browser itself may want. */
     static Browser start(Playwright playwright, Path program) {
+        return start(playwright, program, List.of());
+    }
+
+    /** @param without arguments that are usually given to browsers under test */
+    static Browser start(Playwright playwright, Path program, List<String> without) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
+                        .setIgnoreDefaultArgs(without)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--no-first-run",
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
-                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1")));
+                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost")));
     }
 }

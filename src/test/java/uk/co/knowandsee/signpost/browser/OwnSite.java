@@ -39,7 +39,7 @@ final class OwnSite implements AutoCloseable {
         this.folder = folder;
         new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY), website());
         this.server = PreviewServer.start(website(), 0);
-        this.playwright = Playwright.create();
+        this.playwright = Browsers.playwright();
         this.browser = Browsers.start(playwright, program);
     }
 

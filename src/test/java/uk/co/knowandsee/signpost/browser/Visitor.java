@@ -1,10 +1,9 @@
 package uk.co.knowandsee.signpost.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,25 +32,7 @@ final class Visitor implements AutoCloseable {
               return kept;
             }""";
 
-    /** Every rule that axe has, also those that it leaves out unless it is asked. */
-    private static final String AXE = """
-            async () => {
-              const rules = Object.fromEntries(axe.getRules().map(rule => [rule.ruleId, { enabled: true }]));
-              const found = await axe.run({ rules, resultTypes: ['violations'] });
-              return found.violations.flatMap(rule => rule.nodes.map(node =>
-                `axe ${rule.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
-            }""";
-
-    private static final String TOO_WIDE = """
-            () => {
-              const width = document.documentElement.clientWidth;
-              return document.documentElement.scrollWidth <= width ? []
-                : [...document.body.querySelectorAll('*')]
-                  .filter(element => element.getBoundingClientRect().right > width)
-                  .map(element => `too wide: ${element.tagName.toLowerCase()}.${element.className}`);
-            }""";
-
-    private static final int SMALLEST = 320; // a phone, or a desk at 400 %
+    private static final String NO_HELP = "no help block";
 
     private final BrowserContext context;
     private final Page page;
@@ -63,7 +44,7 @@ final class Visitor implements AutoCloseable {
         this.context = browser.newContext(look.options());
         this.site = site;
         this.look = look;
-        context.route("**/*", this::onlyFromHere);
+        context.onRequest(this::onlyFromHere);
         context.onRequestFailed(request -> complaints.add("request failed: " + request.url()));
         context.onWebError(error -> complaints.add("script error: " + error.error()));
         context.onConsoleMessage(message -> {
@@ -89,7 +70,7 @@ final class Visitor implements AutoCloseable {
         context.cookies().forEach(cookie -> complaints.add("cookie " + cookie.name));
         context.clearCookies();
         if (page.locator("section.help-block#site-help h2").count() != 1) {
-            complaints.add("no help block");
+            complaints.add(NO_HELP);
         }
         return complaints();
     }
@@ -101,18 +82,23 @@ final class Visitor implements AutoCloseable {
         return told;
     }
 
-    /** What keeps readers with a disability from the open page. */
-    List<String> barriers() {
-        page.evaluate(AxeBuilder.getAxeScript());
-        return found(AXE);
+    /** The page that is open. */
+    Page page() {
+        return page;
     }
 
-    /** What of the open page a reader with a very small window could see only by scrolling sideways. */
-    List<String> tooWide() {
-        page.setViewportSize(SMALLEST, Look.HEIGHT);
-        var found = found(TOO_WIDE);
-        page.setViewportSize(look.width(), Look.HEIGHT);
-        return found;
+    /** The promise that a complaint is about. */
+    static String promiseOf(String complaint) {
+        if (complaint.startsWith("request")) {
+            return "no-other-site";
+        }
+        if (complaint.equals(NO_HELP)) {
+            return "help-on-every-page";
+        }
+        if (complaint.contains("Content Security Policy") || complaint.contains("Trusted")) {
+            return "nothing-blocked";
+        }
+        return complaint.startsWith("console") || complaint.startsWith("script") ? "no-faults" : "nothing-kept";
     }
 
     @Override
@@ -120,17 +106,13 @@ final class Visitor implements AutoCloseable {
         context.close();
     }
 
-    private void onlyFromHere(Route route) {
-        var url = route.request().url();
-        if (url.startsWith(site.toString())) {
-            route.resume();
-        } else {
-            complaints.add("request to another host: " + url);
-            route.abort();
+    private void onlyFromHere(Request request) {
+        if (!request.url().startsWith(site.toString())) {
+            complaints.add("request to another host: " + request.url());
         }
     }
 
     private List<String> found(String script) {
-        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
+        return new InPage(script).slips(page);
     }
 }

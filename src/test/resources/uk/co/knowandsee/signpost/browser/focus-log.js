@@ -1,0 +1,24 @@
+// Watches where the Tab key leads, and takes down whatever somebody who uses a keyboard could not reach or not see.
+() => {
+  const slips = [];
+  const seen = new Set();
+  const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+    .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
+  const name = element => `${element.tagName.toLowerCase()}.${element.className} "${(element.innerText || '').trim().slice(0, 30)}"`;
+  const bar = document.querySelector('.bar');
+  addEventListener('keyup', () => {
+    const element = document.activeElement;
+    if (element === document.body) return;
+    seen.add(element);
+    const box = element.getBoundingClientRect();
+    const style = getComputedStyle(element);
+    if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) slips.push(`no ring around ${name(element)}`);
+    if (box.bottom <= 0 || box.top >= innerHeight) slips.push(`out of sight: ${name(element)}`);
+    const free = element.matches('.skip-link') || bar && bar.contains(element);
+    const sill = bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
+    if (!free && box.bottom <= sill) slips.push(`under the bar: ${name(element)}`);
+  });
+  self.focusLog = () => [...slips,
+    ...stops.filter(element => !seen.has(element)).map(element => `never reached: ${name(element)}`)];
+  return stops.length;
+}
