@@ -9,6 +9,7 @@
     <h1>${content.title}</h1>
     <p class="lead">${content.summary}</p>
     <p class="hero__ways"<@en.english />><a class="button" href="#site-help">Talk to someone now</a> <a class="button button--quiet" href="${content.root}areas/index.html">Find help near you</a></p>
+    <#include "/parts/exit-note.ftl">
   </div>
   <#include "/parts/horizon.ftl">
 </div>

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "/components/back-link/macro.ftl" as backs>
 <#import "/components/breadcrumb/macro.ftl" as crumbs>
 <#import "/components/language-switch/macro.ftl" as switches>
 <#import "/components/out-of-step/macro.ftl" as steps>
@@ -17,7 +18,14 @@
 <#include "/parts/menu.ftl">
 <#if content.type != "home">
 <#if content.foreign><div lang="en-GB" dir="ltr"></#if>
-<@crumbs.breadcrumb root=root sections=site.above(content.uri) />
+<#local above = site.above(content.uri)>
+<@crumbs.breadcrumb root=root sections=above up=above?has_content || content.type == "not-found">
+<#if above?has_content>
+<@backs.backLink href=root + above?last.address title=(above?last.nav != "")?then(above?last.nav, above?last.title) />
+<#elseif content.type != "not-found">
+<@backs.backLink href=root + "index.html" title="the home page" />
+</#if>
+</@crumbs.breadcrumb>
 <#if content.foreign></div></#if>
 </#if>
 <#local versions = site.relations.others(content.uri)>
@@ -25,6 +33,9 @@
 <@switches.languageSwitch versions=versions root=root />
 </#if>
 <main id="site-main" class="page page--${content.type}<#if content.easyRead> page--easy</#if>">
+<#if content.discreet && !["home", "question", "ending"]?seq_contains(content.type)>
+<#include "/parts/exit-note.ftl">
+</#if>
 <#list site.relations.ahead(content.uri) as english>
 <@steps.outOfStep href=root + english.address easyRead=content.easyRead phrase=content.olderThanEnglish lang=content.lang dir=content.dir />
 </#list>

@@ -10,7 +10,7 @@
       </#list>
     </ul>
   </nav>
-  <p class="foot__leave">“Leave this site” opens an ordinary page about something else. It does not clear the list of pages that this phone or computer has visited.</p>
+  <p class="foot__leave">“Leave this site” opens a weather page. It does not clear the list of pages that this phone or computer has opened.</p>
   <#if site.partnerships() != "">
   <p>${site.name} is run by ${site.partnerships()}.</p>
   </#if>

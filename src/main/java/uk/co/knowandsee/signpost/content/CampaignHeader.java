@@ -40,6 +40,8 @@ final class CampaignHeader {
             "curriculum",
             "version",
             "supersededBy",
+            "prepared",
+            "reviewed",
             "starts",
             "ends",
             "yearly",
@@ -73,7 +75,8 @@ final class CampaignHeader {
             "story", List.of("contentNote", "basedOn"),
             "area", List.of("area"),
             "lesson", List.of("keyStage", "minutes", "curriculum"),
-            "document", List.of("version"));
+            "document", List.of("version"),
+            "statement", List.of("prepared", "reviewed"));
 
     private static final Map<String, String> WHY = Map.ofEntries(
             entry("title", "readers and search engines see it first"),
@@ -87,7 +90,9 @@ final class CampaignHeader {
             entry("keyStage", "KS1 to KS5, e.g. `keyStage: KS3`"),
             entry("minutes", "how long the lesson takes, e.g. `minutes: 50`"),
             entry("curriculum", "what of the curriculum it serves, as a list"),
-            entry("version", "of the document, e.g. `version: \"2015-17\"`"));
+            entry("version", "of the document, e.g. `version: \"2015-17\"`"),
+            entry("prepared", "the day on which the statement was first written, e.g. `prepared: 2026-11-22`"),
+            entry("reviewed", "the day on which somebody last held it against the site, e.g. `reviewed: 2026-11-25`"));
 
     private final Problems problems;
 
@@ -101,7 +106,7 @@ final class CampaignHeader {
         header.text("type")
                 .map(type -> REQUIRED_BY_TYPE.getOrDefault(type, List.of()))
                 .ifPresent(keys -> keys.forEach(key -> require(name, header, key)));
-        checkDay(name, header, "reviewBy");
+        List.of("reviewBy", "prepared", "reviewed").forEach(key -> checkDay(name, header, key));
         checkNumber(name, header, "order");
         checkNumber(name, header, "minutes");
         checkChoice(name, header, "discreet", Set.of("true", "false"));

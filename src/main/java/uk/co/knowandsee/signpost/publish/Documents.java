@@ -82,12 +82,14 @@ final class Documents {
         var day = LocalDate.ofInstant(page.date(), settings.zone());
         document.put("dateIso", day.toString());
         document.put("dateInWords", day.format(IN_WORDS));
-        document.put(
-                "reviewByInWords",
-                page.header()
-                        .text("reviewBy")
-                        .map(written -> LocalDate.parse(written).format(IN_WORDS))
-                        .orElse(""));
+        for (var key : List.of("reviewBy", "prepared", "reviewed")) {
+            document.put(
+                    key + "InWords",
+                    page.header()
+                            .text(key)
+                            .map(written -> LocalDate.parse(written).format(IN_WORDS))
+                            .orElse(""));
+        }
         document.put("reviewOverdue", page.isReviewOverdue(settings.today()));
         page.header().text("area").flatMap(directory::findArea).ifPresent(area -> addArea(document, area));
     }

@@ -35,6 +35,7 @@ class PageSchemaTest {
         type: page           | type: stroy           | x.md:3:7  `stroy` is not a choice for `type`
         type: page           | type: story           | x.md:2:1  `contentNote` is missing
         type: page           | type: area            | x.md:2:1  `area` is missing
+        order: 20            | prepared: 2 March     | x.md:10:11  `2 March` is not how `prepared` is written
         order: 20            | area: halton          | x.md:10:1  `area` does not belong here
         status: published    | status: publish       | x.md:4:9  `publish` is not a choice for `status`
         date: 2026-03-02     | date: 2 March         | x.md:5:7  `2 March` is not how `date` is written

@@ -11,6 +11,11 @@ public final class PageChecks {
 
     /** @param firstNames of invented people, so that a surname behind one is noticed */
     public static List<Check> of(Set<String> firstNames) {
-        return List.of(new StoryCheck(), new IdentityCheck(firstNames), new BalanceCheck(), new LessonCheck());
+        return List.of(
+                new StoryCheck(),
+                new IdentityCheck(firstNames),
+                new BalanceCheck(),
+                new LessonCheck(),
+                new StatementCheck());
     }
 }
