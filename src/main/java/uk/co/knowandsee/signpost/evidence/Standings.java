@@ -38,14 +38,22 @@ public record Standings(List<Standing> all) {
         return all.stream().filter(one -> one.pledge().group() == group).toList();
     }
 
-    /** How many there are. */
-    public int count() {
-        return all.size();
+    /**
+     * How many promises stand alike.
+     *
+     * @param label how a sentence about them begins
+     */
+    public record Line(String label, int count) {}
+
+    /** How many stand in each way; a way in which none stands is left out. */
+    public List<Line> tally() {
+        return Arrays.stream(Standing.State.values())
+                .map(state -> new Line(state.words(), count(state)))
+                .filter(line -> line.count() > 0)
+                .toList();
     }
 
-    /** How many of them stand like this, by the name of the state, e.g. {@code KEPT}. */
-    public int count(String state) {
-        return (int)
-                all.stream().filter(one -> one.state().name().equals(state)).count();
+    private int count(Standing.State state) {
+        return (int) all.stream().filter(one -> one.state() == state).count();
     }
 }
