@@ -138,6 +138,22 @@ class KeptPromisesTest {
     }
 
     @Test
+    void the_words_of_a_promise_keep_to_the_rules_for_words() throws Exception {
+        Files.writeString(site.root().resolve("data/language.yaml"), """
+                families: [friends]
+                words:
+                  - id: language/sets-the-clock
+                    severity: E
+                    find: [sets the clock]
+                    why: It is only an example.
+                    say: say something else
+                    source: this test
+                """);
+
+        assertThat(refused()).contains("data/promises.yaml:3").contains("[language/sets-the-clock]");
+    }
+
+    @Test
     void a_page_of_promises_needs_promises() throws Exception {
         Files.delete(site.root().resolve("data/promises.yaml"));
 
