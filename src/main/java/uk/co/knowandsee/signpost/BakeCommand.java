@@ -84,6 +84,12 @@ final class BakeCommand extends SiteCommand {
             description = "Where reports go (default: target/reports in the source folder).")
     private @Nullable Path reports;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "FILE",
+            description = "What the tests found of our promises (default: evidence.json among the reports).")
+    private @Nullable Path evidence;
+
     @Option(names = "--site-pages", paramLabel = "DIR", description = "Write the reports for the Maven site here, too.")
     private @Nullable Path sitePages;
 
@@ -93,7 +99,7 @@ final class BakeCommand extends SiteCommand {
 
     @Override
     int work(Console console) throws WrongUse, ProblemsFound, IOException {
-        var site = site();
+        var site = site().with(evidence == null ? reports().resolve(EVIDENCE) : fromHere(evidence));
         var website = placed(output, "target/website" + ofEdition());
         refuseSources(site, website);
         var day = Today.of(today, world());

@@ -47,7 +47,7 @@ final class PreviewCommand extends SiteCommand {
 
     @Override
     int work(Console console) throws WrongUse, IOException {
-        var site = site();
+        var site = site().with(reports().resolve(EVIDENCE));
         var website = site.root().resolve("target/preview/website" + ofEdition());
         var watch = new SourceWatch(site.root()); // before the first bake, so that no change goes unseen
         try (var server = start(website)) {

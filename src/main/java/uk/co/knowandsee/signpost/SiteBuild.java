@@ -73,7 +73,8 @@ public final class SiteBuild {
         var groundwork = Groundwork.read(site, today, problems);
         var configuration = groundwork.configuration();
         var directory = groundwork.directory();
-        var condemned = readCondemned(site, configuration, problems);
+        var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
+        var condemned = Condemned.of(ledger, configuration.check(), today); // known first, so that no page leads there
         var language = new LanguageFile(site.root()).read(problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
@@ -84,8 +85,11 @@ public final class SiteBuild {
         settle(problems);
 
         var content = selfChecks.content();
+        var promises = new KeptPromises(site, groundwork, today).weigh(content, ledger, inspection);
+        problems.stopIfAny();
         try (var draft = openDraft(output, problems)) {
-            var baked = new Bakery(configuration, shown, condemned::covers, progress).bake(content, draft, problems);
+            var baked = new Bakery(configuration, shown, condemned::covers, promises, progress)
+                    .bake(content, draft, problems);
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
@@ -106,12 +110,6 @@ public final class SiteBuild {
         return settings.campaign()
                 ? new SelfCheckReader(settings, tokens, directory).read(settings.root(), written, problems)
                 : new SelfChecks(written);
-    }
-
-    /** What the last checks found is known before anything is baked, so that no page leads there. */
-    private Condemned readCondemned(SiteFolder site, Configuration configuration, Problems problems) {
-        var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
-        return Condemned.of(ledger, configuration.check(), today);
     }
 
     /** The campaign's rules for words; a plain JBake folder has none. */

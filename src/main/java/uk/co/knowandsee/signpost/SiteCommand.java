@@ -34,6 +34,9 @@ abstract class SiteCommand implements Callable<Integer> {
     @Option(names = "--no-color", description = "No colour, even on a terminal. So does NO_COLOR=1.")
     private boolean plain;
 
+    /** What tests write and a bake reads; among the reports. */
+    static final String EVIDENCE = "evidence.json";
+
     private static final String EDITION = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final Surroundings world;

@@ -8,15 +8,27 @@ import java.util.Optional;
  *
  * @param root the folder, absolute
  * @param edition the id of the edition that is wished for; empty for the usual one
+ * @param evidence the file in which tests have taken down what they found of its promises, absolute; it need not be there
  */
-public record SiteFolder(Path root, Optional<String> edition) {
+public record SiteFolder(Path root, Optional<String> edition, Optional<Path> evidence) {
 
     public SiteFolder {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** The site in its usual edition, or the one site for everybody. */
+    /** A site of which no tests have told anything. */
+    public SiteFolder(Path root, Optional<String> edition) {
+        this(root, edition, Optional.empty());
+    }
+
+    /** The same in its usual edition, or the one site for everybody. */
     public SiteFolder(Path root) {
         this(root, Optional.empty());
+    }
+
+    /** The same site with what tests have taken down about it. */
+    SiteFolder with(Path results) {
+        return new SiteFolder(
+                root, edition, Optional.of(results.toAbsolutePath().normalize()));
     }
 }

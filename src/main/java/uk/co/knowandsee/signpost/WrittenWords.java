@@ -36,7 +36,8 @@ final class WrittenWords {
     void check(SelfChecks selfChecks, LanguageList language, Inspection inspection) throws IOException {
         var problems = inspection.problems();
         var pages = pages(selfChecks, problems);
-        var records = Stream.concat(selfChecks.prose(problems).stream(), ofTheDirectory())
+        var records = Stream.of(selfChecks.prose(problems).stream(), ofTheDirectory(), ofThePromises())
+                .flatMap(prose -> prose)
                 .toList();
         var rules = ContentRules.of(language, budgets(pages, problems));
         inspection.holds(rules.rules());
@@ -61,6 +62,10 @@ final class WrittenWords {
                 .map(where -> where.file())
                 .collect(Collectors.toSet());
         return new RecordsReader(site.root()).read().stream().filter(record -> shown.contains(record.source()));
+    }
+
+    private Stream<Prose> ofThePromises() {
+        return new RecordsReader(site.root()).promises().stream();
     }
 
     private Budgets budgets(List<Prose> pages, Problems problems) {

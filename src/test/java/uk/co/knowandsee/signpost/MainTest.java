@@ -50,7 +50,7 @@ class MainTest {
 
         assertThat(world.workshop.bakes)
                 .containsExactly(new FakeWorkshop.BakeOrder(
-                        new SiteFolder(site), site.resolve("target/website"), LocalDate.of(2026, 11, 22), Aim.TRY));
+                        withResults(site), site.resolve("target/website"), LocalDate.of(2026, 11, 22), Aim.TRY));
         assertThat(world.out())
                 .contains("2 sources, 2 pages.")
                 .contains("Open " + Path.of("target", "website", "index.html"));
@@ -67,7 +67,16 @@ class MainTest {
         assertThat(code).isEqualTo(ExitCode.FINE);
         assertThat(world.workshop.bakes)
                 .containsExactly(new FakeWorkshop.BakeOrder(
-                        new SiteFolder(blog), site.resolve("out"), LocalDate.of(2026, 12, 1), Aim.TRY));
+                        withResults(blog), site.resolve("out"), LocalDate.of(2026, 12, 1), Aim.TRY));
+    }
+
+    @Test
+    void what_tests_found_is_read_from_the_file_that_is_named() {
+        world.run("bake", "--evidence", "found.json");
+
+        assertThat(world.workshop.bakes)
+                .singleElement()
+                .satisfies(bake -> assertThat(bake.site().evidence()).contains(site.resolve("found.json")));
     }
 
     @Test
@@ -111,7 +120,7 @@ class MainTest {
         assertThat(world.workshop.headingsRecorded).isEmpty();
 
         world.run("bake", "--record-headings");
-        assertThat(world.workshop.headingsRecorded).containsExactly(new SiteFolder(site));
+        assertThat(world.workshop.headingsRecorded).containsExactly(withResults(site));
         assertThat(world.out()).contains("data/headings.txt");
     }
 
@@ -208,7 +217,7 @@ class MainTest {
         assertThat(code).isEqualTo(ExitCode.FINE);
         assertThat(world.workshop.checks)
                 .containsExactly(new Workshop.CheckOrder(
-                        new SiteFolder(site),
+                        new SiteFolder(site).with(site.resolve("r/evidence.json")),
                         site.resolve("target/website"),
                         Optional.empty(),
                         LocalDate.of(2026, 11, 22),
@@ -480,5 +489,9 @@ class MainTest {
 
         world.run("bake");
         assertThat(world.err()).contains("\u001b[");
+    }
+
+    private static SiteFolder withResults(Path site) {
+        return new SiteFolder(site).with(site.resolve("target/reports/evidence.json"));
     }
 }

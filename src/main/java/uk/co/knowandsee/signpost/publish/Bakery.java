@@ -17,6 +17,7 @@ import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.evidence.Standings;
 import uk.co.knowandsee.signpost.markdown.CampaignPress;
 import uk.co.knowandsee.signpost.markdown.MarkdownPress;
 import uk.co.knowandsee.signpost.markdown.PlainPress;
@@ -32,14 +33,22 @@ public final class Bakery {
     private final Configuration configuration;
     private final Directory directory;
     private final Predicate<URI> condemned;
+    private final Standings promises;
     private final Progress progress;
 
     /**
      * @param directory as readers should see it
      * @param condemned addresses that no page may lead to
+     * @param promises how what the site promises stands
      */
-    public Bakery(Configuration configuration, Directory directory, Predicate<URI> condemned, Progress progress) {
+    public Bakery(
+            Configuration configuration,
+            Directory directory,
+            Predicate<URI> condemned,
+            Standings promises,
+            Progress progress) {
         this.condemned = condemned;
+        this.promises = promises;
         this.configuration = configuration;
         this.directory = directory;
         this.progress = progress;
@@ -112,7 +121,7 @@ public final class Bakery {
                 .findFirst();
     }
 
-    /** FreeMarker for this site; a campaign's templates also see the whole site and the directory. */
+    /** FreeMarker for this site; a campaign's templates also see the whole site, the directory and the promises. */
     private freemarker.template.Configuration freemarker(Content content, Problems problems) {
         if (!configuration.settings().campaign()) {
             return Freemarker.plain(configuration.jbake());
@@ -123,6 +132,7 @@ public final class Bakery {
             freemarker.setSharedVariable(
                     "site", new SiteFacts(configuration, directory).gather(content, directoryPage, problems));
             freemarker.setSharedVariable("directory", directory);
+            freemarker.setSharedVariable("promises", promises);
         } catch (freemarker.template.TemplateModelException e) {
             throw new IllegalStateException("FreeMarker cannot show a record", e);
         }

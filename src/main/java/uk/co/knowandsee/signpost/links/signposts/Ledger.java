@@ -68,7 +68,7 @@ public record Ledger(SortedMap<URI, Line> lines) {
         }
 
         /** What the last check found. */
-        Optional<Past> last() {
+        public Optional<Past> last() {
             return history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         }
 

@@ -15,13 +15,18 @@ import uk.co.knowandsee.signpost.prose.Prose;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 import uk.co.knowandsee.signpost.yaml.YamlReader;
 
-/** Reads what readers see of {@code data/services/} and {@code data/areas/}: summaries, for whom, what happens, labels. */
+/**
+ * Reads what readers see of {@code data/services/} and {@code data/areas/}: summaries, for whom, what happens, labels;
+ * and the sentences of {@code data/promises.yaml}.
+ */
 public final class RecordsReader {
 
     private static final List<String> FOLDERS = List.of("data/areas", "data/services");
 
     /** Texts, or lists of texts, at the top of a file. */
     private static final List<String> TEXTS = List.of("summary", "forWhom", "whatHappens", "partnership");
+
+    private static final String PROMISES = "data/promises.yaml";
 
     private final Path siteFolder;
 
@@ -42,6 +47,23 @@ public final class RecordsReader {
             }
         }
         return records;
+    }
+
+    /** What the site promises, and how that is checked; none for a site without the file. */
+    public Optional<Prose> promises() {
+        var file = siteFolder.resolve(PROMISES);
+        return Files.isRegularFile(file)
+                ? new YamlReader().read(file, PROMISES, new Problems()).map(RecordsReader::promises)
+                : Optional.empty();
+    }
+
+    private static Prose promises(YamlPart root) {
+        var blocks = new ArrayList<Block>();
+        root.items().forEach(one -> {
+            one.part("promise").ifPresent(part -> add(part, blocks));
+            one.part("how").ifPresent(part -> add(part, blocks));
+        });
+        return new Prose(PROMISES, "", Optional.empty(), blocks, List.of(), List.of());
     }
 
     private static List<Path> files(Path folder) throws IOException {
