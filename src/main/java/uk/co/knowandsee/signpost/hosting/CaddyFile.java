@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * The form of Caddy 2. What it sends with an error is set apart from what it sends with a page, so the headers are a part
- * that both use. Taking a header away waits for the answer, and everything in the same block with it, so it has a line of
- * its own.
+ * that both use; the names of places hold for both and may be given only once. Taking a header away waits for the answer,
+ * and everything in the same block with it, so it has a line of its own.
  */
 final class CaddyFile {
 
@@ -31,7 +31,7 @@ final class CaddyFile {
             }
 
             %s {
-            	root * /srv/website
+            %s	root * /srv/website
             	import signpost_headers
             	encode zstd gzip
             	file_server {
@@ -51,12 +51,20 @@ final class CaddyFile {
     static String of(SiteHeaders headers, URI site) {
         var text = new StringBuilder(TOP);
         for (var header : headers.everywhere()) {
-            text.append("\t\t").append(header.name()).append(" \"").append(header.value().replace("\"", "\\\"")).append("\"\n");
+            text.append("\t\t")
+                    .append(header.name())
+                    .append(" \"")
+                    .append(header.value().replace("\"", "\\\""))
+                    .append("\"\n");
         }
-        var matchers = matchers(headers.keeping());
-        var after = AFTER.formatted(
-                SiteHeaders.CACHE, Keeping.NEVER, SiteHeaders.CACHE, Keeping.FOR_TEN_MINUTES, address(site));
-        return text.append(after.replaceFirst("\t}\n", "\t}\n" + matchers)).toString();
+        return text.append(AFTER.formatted(
+                        SiteHeaders.CACHE,
+                        Keeping.NEVER,
+                        SiteHeaders.CACHE,
+                        Keeping.FOR_TEN_MINUTES,
+                        address(site),
+                        matchers(headers.keeping())))
+                .toString();
     }
 
     private static String matchers(Keeping keeping) {

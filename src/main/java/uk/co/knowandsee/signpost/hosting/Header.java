@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record Header(String name, String value) {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
-    private static final Pattern VALUE = Pattern.compile("[!-~&&[^$\\\\`{}]](?:[ -~&&[^$\\\\`{}]]*[!-~&&[^$\\\\`{}]])?");
+    private static final Pattern VALUE =
+            Pattern.compile("[!-~&&[^$\\\\`{}]](?:[ -~&&[^$\\\\`{}]]*[!-~&&[^$\\\\`{}]])?");
 
     public Header {
         if (!isName(name) || !isValue(value)) {

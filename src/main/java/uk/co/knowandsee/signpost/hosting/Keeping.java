@@ -55,7 +55,9 @@ public record Keeping(SortedSet<String> nowhere, SortedSet<String> awhile) {
 
     private static TreeSet<String> places(Collection<String> addresses) {
         return addresses.stream()
-                .map(address -> "/" + address.substring(0, address.indexOf('/') + 1 == 0 ? address.length() : address.indexOf('/') + 1))
+                .map(address -> "/"
+                        + address.substring(
+                                0, address.indexOf('/') + 1 == 0 ? address.length() : address.indexOf('/') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

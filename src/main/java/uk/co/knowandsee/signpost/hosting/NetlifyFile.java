@@ -34,6 +34,10 @@ final class NetlifyFile {
     }
 
     private static void line(StringBuilder text, Header header) {
-        text.append("  ").append(header.name()).append(": ").append(header.value()).append('\n');
+        text.append("  ")
+                .append(header.name())
+                .append(": ")
+                .append(header.value())
+                .append('\n');
     }
 }

@@ -37,7 +37,9 @@ final class NginxFile {
     static String of(SiteHeaders headers) {
         var text = new StringBuilder(TOP);
         text.append("set $signpost_keeping \"").append(Keeping.FOR_TEN_MINUTES).append("\";\n");
-        text.append("if ($uri ~ \"").append(headers.keeping().nowhereAsExpression()).append("\") {\n");
+        text.append("if ($uri ~ \"")
+                .append(headers.keeping().nowhereAsExpression())
+                .append("\") {\n");
         text.append("    set $signpost_keeping \"").append(Keeping.NEVER).append("\";\n}\n\n");
         headers.everywhere().forEach(header -> line(text, header.name(), header.value()));
         line(text, SiteHeaders.CACHE, "$signpost_keeping");
@@ -45,6 +47,10 @@ final class NginxFile {
     }
 
     private static void line(StringBuilder text, String name, String value) {
-        text.append("add_header ").append(name).append(" \"").append(value.replace("\"", "\\\"")).append("\" always;\n");
+        text.append("add_header ")
+                .append(name)
+                .append(" \"")
+                .append(value.replace("\"", "\\\""))
+                .append("\" always;\n");
     }
 }

@@ -61,7 +61,8 @@ public final class SecurityContactReader {
     private static Optional<URI> contact(String written, Where where, Problems problems) {
         try {
             var address = new URI(written);
-            if (SCHEMES.contains(String.valueOf(address.getScheme())) && written.chars().allMatch(c -> c < 128)) {
+            if (SCHEMES.contains(String.valueOf(address.getScheme()))
+                    && written.chars().allMatch(c -> c < 128)) {
                 return Optional.of(address);
             }
         } catch (URISyntaxException noAddress) {
@@ -97,7 +98,8 @@ public final class SecurityContactReader {
         } else if (day.isAfter(today.plusYears(1))) {
             problems.add(WRONG.broken(where, "`" + day + "` is more than a year ahead", remedy));
         } else if (left < SOON_DAYS) {
-            problems.add(SOON.broken(where, "the contact for security runs out on `" + day + "`, in " + days(left), remedy));
+            problems.add(
+                    SOON.broken(where, "the contact for security runs out on `" + day + "`, in " + days(left), remedy));
         }
         return left > 0 && !day.isAfter(today.plusYears(1));
     }

@@ -230,7 +230,10 @@ public final class Draft implements AutoCloseable {
      */
     public int promote() throws IOException {
         removeStale();
-        writeWhole(places.manifest(), Manifest.of(places.draft(), origins.keySet()).text()); // first: it also tells the next build that this folder is ours
+        writeWhole(
+                places.manifest(),
+                Manifest.of(places.draft(), origins.keySet())
+                        .text()); // first: it also tells the next build that this folder is ours
         for (var file : beside.entrySet()) {
             writeWhole(places.beside(file.getKey()), file.getValue());
         }

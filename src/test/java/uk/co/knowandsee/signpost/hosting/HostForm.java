@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class HostForm {
 
     private static final String QUOTED = "\"((?:[^\"\\\\]|\\\\.)*)\"";
-    private static final Pattern APACHE = Pattern.compile("\\s*Header always set (\\S+) " + QUOTED
-            + "(?: \"expr=%\\{REQUEST_URI\\} (=~|!~) m#([^#]*)#\")?");
+    private static final Pattern APACHE = Pattern.compile(
+            "\\s*Header always set (\\S+) " + QUOTED + "(?: \"expr=%\\{REQUEST_URI\\} (=~|!~) m#([^#]*)#\")?");
     private static final Pattern NGINX = Pattern.compile("add_header (\\S+) " + QUOTED + " always;");
     private static final Pattern NGINX_KEEPING = Pattern.compile(
             "set \\$signpost_keeping \"([^\"]*)\";\nif \\(\\$uri ~ \"([^\"]*)\"\\) \\{\n    set \\$signpost_keeping \"([^\"]*)\";\n\\}\n");
@@ -38,12 +38,16 @@ final class HostForm {
     }
 
     List<Header> headers(String path) {
-        return lines.stream().filter(line -> line.covers().test(path)).map(Line::header).toList();
+        return lines.stream()
+                .filter(line -> line.covers().test(path))
+                .map(Line::header)
+                .toList();
     }
 
     private void pages(String text) {
         Predicate<String> covers = path -> false;
-        for (var line : text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
+        for (var line :
+                text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()) {
             if (line.startsWith("  ")) {
                 add(line.strip().split(": ", 2)[0], line.strip().split(": ", 2)[1], covers);
             } else {
@@ -53,11 +57,14 @@ final class HostForm {
     }
 
     private void apache(String text) {
-        for (var line : text.lines().filter(l -> l.strip().startsWith("Header ") && !l.contains(" unset ")).toList()) {
+        for (var line : text.lines()
+                .filter(l -> l.strip().startsWith("Header ") && !l.contains(" unset "))
+                .toList()) {
             var set = whole(APACHE, line);
             var value = set.group(2).replace("\\\"", "\"").replaceAll("%(.)", "$1");
             Predicate<String> covers = path -> set.group(3) == null
-                    || Pattern.compile(set.group(4)).matcher(path).find() == set.group(3).equals("=~");
+                    || Pattern.compile(set.group(4)).matcher(path).find()
+                            == set.group(3).equals("=~");
             add(set.group(1), value, covers);
         }
     }
@@ -67,7 +74,8 @@ final class HostForm {
         if (!keeping.find()) {
             throw new AssertionError("nothing says what may be kept");
         }
-        Predicate<String> nowhere = path -> Pattern.compile(keeping.group(2)).matcher(path).find();
+        Predicate<String> nowhere =
+                path -> Pattern.compile(keeping.group(2)).matcher(path).find();
         for (var line : text.lines().filter(l -> l.startsWith("add_header")).toList()) {
             var set = whole(NGINX, line);
             if (set.group(2).equals("$signpost_keeping")) {
@@ -83,7 +91,8 @@ final class HostForm {
         var matchers = new java.util.HashMap<String, Predicate<String>>();
         for (var line : text.lines().filter(l -> l.startsWith("\t@")).toList()) {
             var named = whole(CADDY_MATCHER, line);
-            Predicate<String> covers = path -> List.of(named.group(3).split(" ")).stream().anyMatch(p -> like(p).test(path));
+            Predicate<String> covers =
+                    path -> List.of(named.group(3).split(" ")).stream().anyMatch(p -> like(p).test(path));
             matchers.put(named.group(1), named.group(2) == null ? covers : covers.negate());
         }
         for (var line : text.lines().toList()) {

@@ -34,13 +34,20 @@ class HostFormsTest {
             Set.of("young-people/index.html", "secret.html"));
 
     private static final List<String> NOWHERE = List.of(
-            "/", "/index.html", "/secret.html", "/help/", "/help/index.html", "/areas/halton.html", "/young-people/x/y.html");
+            "/",
+            "/index.html",
+            "/secret.html",
+            "/help/",
+            "/help/index.html",
+            "/areas/halton.html",
+            "/young-people/x/y.html");
 
-    private static final List<String> AWHILE = List.of(
-            "/404.html", "/favicon.svg", "/css/site.css", "/parents/signs.html", "/.well-known/security.txt");
+    private static final List<String> AWHILE =
+            List.of("/404.html", "/favicon.svg", "/css/site.css", "/parents/signs.html", "/.well-known/security.txt");
 
     /** Nothing of these has to hold in a form in which everything else is left to the host. */
-    private static final List<String> LEFT_TO_THE_HOST = List.of("/nothing.html", "/secret.htmlx", "/helpers/", "/Xhelp/", "/secretxhtml");
+    private static final List<String> LEFT_TO_THE_HOST =
+            List.of("/nothing.html", "/secret.htmlx", "/helpers/", "/Xhelp/", "/secretxhtml");
 
     @ParameterizedTest
     @EnumSource
@@ -94,7 +101,8 @@ class HostFormsTest {
 
         assertThat(everywhere).extracting(Header::name).doesNotHaveDuplicates().hasSize(10);
         assertThat(everywhere)
-                .contains(new Header("Referrer-Policy", "no-referrer"), new Header("X-Content-Type-Options", "nosniff"));
+                .contains(
+                        new Header("Referrer-Policy", "no-referrer"), new Header("X-Content-Type-Options", "nosniff"));
         assertThat(everywhere.get(0).value())
                 .startsWith("default-src 'none'; ")
                 .contains("frame-ancestors 'none'", "require-trusted-types-for 'script'", "trusted-types 'none'")
@@ -104,18 +112,15 @@ class HostFormsTest {
     @Test
     void a_page_says_the_same_but_for_what_browsers_obey_in_a_header_only() {
         assertThat(ContentPolicy.inPages())
-                .isEqualTo(SiteHeaders.of(KEEPING)
-                        .everywhere()
-                        .get(0)
-                        .value()
-                        .replace("frame-ancestors 'none'; ", ""));
+                .isEqualTo(SiteHeaders.of(KEEPING).everywhere().get(0).value().replace("frame-ancestors 'none'; ", ""));
     }
 
     @Test
     void one_discreet_page_is_enough_for_its_whole_folder_and_home_help_and_areas_always_are() {
         assertThat(KEEPING.nowhere())
                 .containsExactly("/", "/areas/", "/help/", "/index.html", "/secret.html", "/young-people/");
-        assertThat(KEEPING.awhile()).containsExactly("/.well-known/", "/404.html", "/css/", "/favicon.svg", "/parents/");
+        assertThat(KEEPING.awhile())
+                .containsExactly("/.well-known/", "/404.html", "/css/", "/favicon.svg", "/parents/");
         assertThat(Keeping.of(Set.of("parents/a.html"), Set.of()).nowhere()).containsExactly("/", "/index.html");
     }
 

@@ -22,7 +22,10 @@ class SecurityContactReaderTest {
 
     @Test
     void whom_to_tell_is_written_as_rfc_9116_wants_it() {
-        assertThat(read(PAGE, "2027-10-31").orElseThrow().file("https://www.example.org").lines())
+        assertThat(read(PAGE, "2027-10-31")
+                        .orElseThrow()
+                        .file("https://www.example.org")
+                        .lines())
                 .filteredOn(line -> !line.startsWith("#"))
                 .containsExactly(
                         "Contact: https://www.example.org/contact.html",

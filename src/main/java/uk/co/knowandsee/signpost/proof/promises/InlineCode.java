@@ -46,9 +46,10 @@ final class InlineCode implements Promises.PageCheck {
     private static Stream<Slip> elements(ReadPage page, Element element) {
         return switch (element.normalName()) {
             case "style" -> Stream.of(slip(page, element, "a `<style>` stands in the page", "put it into assets/css/"));
-            case "script" -> isOurFile(element)
-                    ? Stream.of()
-                    : Stream.of(slip(page, element, "a `<script>` stands in the page", "put it into assets/js/"));
+            case "script" ->
+                isOurFile(element)
+                        ? Stream.of()
+                        : Stream.of(slip(page, element, "a `<script>` stands in the page", "put it into assets/js/"));
             default -> Stream.of();
         };
     }

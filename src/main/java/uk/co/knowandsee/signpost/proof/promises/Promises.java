@@ -59,9 +59,8 @@ public final class Promises {
         var onPages = names("html").parallel().flatMap(file -> read(file, checks));
         var inDrawings = names("svg").flatMap(file -> read(file, List.of(inline)));
         var inFeeds = names("xml").flatMap(file -> new FeedHelp(numbers).check(file.file(), text(file.file())));
-        var all = Stream.of(onPages, inDrawings, inFeeds)
-                .flatMap(slips -> slips)
-                .toList();
+        var all =
+                Stream.of(onPages, inDrawings, inFeeds).flatMap(slips -> slips).toList();
         Slip.tell(all, sources, origins, problems);
         new ClickRule(ClickPaths.of(site, host)).check(sources.values(), problems);
     }
