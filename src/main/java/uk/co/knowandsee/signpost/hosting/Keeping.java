@@ -54,11 +54,11 @@ public record Keeping(SortedSet<String> nowhere, SortedSet<String> awhile) {
     }
 
     private static TreeSet<String> places(Collection<String> addresses) {
-        return addresses.stream()
-                .map(address -> "/"
-                        + address.substring(
-                                0, address.indexOf('/') + 1 == 0 ? address.length() : address.indexOf('/') + 1))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return addresses.stream().map(Keeping::placeOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String placeOf(String address) {
+        return "/" + (address.contains("/") ? address.substring(0, address.indexOf('/') + 1) : address);
     }
 
     private static boolean isPlace(String text) {
