@@ -56,7 +56,7 @@ final class InlineCode implements Promises.PageCheck {
 
     private static boolean isOurFile(Element script) {
         var type = script.attr("type").strip().toLowerCase(Locale.ROOT);
-        return FACTS.contains(type) || script.hasAttr("src") && script.data().isBlank();
+        return FACTS.contains(type) || (script.hasAttr("src") && script.data().isBlank());
     }
 
     private static Slip slip(ReadPage page, Element element, String what, String remedy) {
