@@ -4,6 +4,7 @@
          shownSummary = content.discreet?then(site.strapline, content.summary)>
 <head>
   <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${site.contentPolicy()}">
   <meta name="viewport" content="width=device-width, initial-scale=1">
   <title>${shownTitle}</title>
   <meta name="description" content="${shownSummary}">

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.directory.DirectoryRules;
 import uk.co.knowandsee.signpost.edition.UnusedRecords;
+import uk.co.knowandsee.signpost.hosting.SecurityContactReader;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
@@ -19,6 +20,7 @@ final class HeldRules {
         return Stream.of(
                         DirectoryRules.all(),
                         UnusedRecords.rules(),
+                        SecurityContactReader.RULES,
                         TreeCheck.rules(),
                         ProseReader.RULES,
                         ProofReader.rules(),

@@ -25,7 +25,9 @@ class BuildTwiceTest {
         var elsewhere = bakedAs(Locale.forLanguageTag("tr-TR"), "Pacific/Kiritimati", "there/and/deeper");
 
         assertThat(elsewhere).isEqualTo(here);
-        assertThat(here).containsKeys("website.sha256", "website/index.html", "website/css/site.css");
+        assertThat(here)
+                .containsKeys("website.sha256", "website.nginx.conf", "website.Caddyfile")
+                .containsKeys("website/_headers", "website/.htaccess", "website/index.html", "website/css/site.css");
     }
 
     /** Everything beside the website as well: the list of its files. In Turkish an I has no dot when it is small. */

@@ -22,6 +22,9 @@ public final class HtmlChecker {
 
     private static final String HTML_WITH_RDFA = "http://s.validator.nu/html5-rdfalite.rnc"; // a name, never fetched
 
+    /** Where a page could be: what it may load of its own site cannot be told without one. Never fetched. */
+    private static final String SOMEWHERE = "https://www.example.org/a/b/c/page.html";
+
     private final Complaints complaints = new Complaints();
     private final SimpleDocumentValidator validator = new SimpleDocumentValidator(false, false, false);
 
@@ -38,7 +41,9 @@ public final class HtmlChecker {
     public List<String> check(String html) throws IOException {
         complaints.lines.clear();
         try {
-            validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
+            var page = new InputSource(new StringReader(html));
+            page.setSystemId(SOMEWHERE);
+            validator.checkHtmlInputSource(page);
         } catch (SAXException e) {
             complaints.lines.add("cannot be read: " + e.getMessage());
         }

@@ -1,6 +1,8 @@
 package uk.co.knowandsee.signpost.preview;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import uk.co.knowandsee.signpost.hosting.Header;
 
 /** What the server says to a browser. */
 final class Answer {
@@ -9,16 +11,18 @@ final class Answer {
     private final String type;
     private final byte[] body;
     private final String location;
+    private final List<Header> headers;
 
-    private Answer(int status, String type, byte[] body, String location) {
+    private Answer(int status, String type, byte[] body, String location, List<Header> headers) {
         this.status = status;
         this.type = type;
         this.body = body.clone();
         this.location = location;
+        this.headers = headers;
     }
 
     static Answer of(int status, String type, byte[] body) {
-        return new Answer(status, type, body, "");
+        return new Answer(status, type, body, "", List.of());
     }
 
     static Answer words(int status, String sentence) {
@@ -26,7 +30,12 @@ final class Answer {
     }
 
     static Answer goTo(String location) {
-        return new Answer(301, "text/plain; charset=utf-8", new byte[0], location);
+        return new Answer(301, "text/plain; charset=utf-8", new byte[0], location, List.of());
+    }
+
+    /** The same with the headers that the site itself wants. */
+    Answer with(List<Header> wanted) {
+        return new Answer(status, type, body, location, List.copyOf(wanted));
     }
 
     int status() {
@@ -44,6 +53,11 @@ final class Answer {
 
     int length() {
         return body.length;
+    }
+
+    /** What the site itself wants to be sent. */
+    List<Header> headers() {
+        return headers;
     }
 
     /** Where to go instead; empty unless the status says so. */

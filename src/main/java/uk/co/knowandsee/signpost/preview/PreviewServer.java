@@ -16,10 +16,11 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
+import uk.co.knowandsee.signpost.hosting.HeadersFile;
 
 /**
  * Serves a baked folder to browsers on this computer, and to nobody else. It reads every file afresh, so a new bake
- * shows at the next reload.
+ * shows at the next reload. With each answer goes what the site's own {@code _headers} says, as its host would send it.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -31,13 +32,25 @@ public final class PreviewServer implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(25);
     private static final int PAUSES = 20; // half a second: a swap takes a few milliseconds
 
+    private static final String CACHE = "Cache-Control";
+
     private final ServedFolder site;
     private final HttpServer server;
+    private final Copies copies;
     private final ExecutorService threads = Executors.newFixedThreadPool(4, PreviewServer::thread);
 
-    private PreviewServer(ServedFolder site, HttpServer server) {
+    /** What a browser may keep of what it was shown. */
+    public enum Copies {
+        /** Nothing, so that a new bake shows at once. */
+        NONE,
+        /** What the site's {@code _headers} allows, as on its host. */
+        AS_PUBLISHED
+    }
+
+    private PreviewServer(ServedFolder site, HttpServer server, Copies copies) {
         this.site = site;
         this.server = server;
+        this.copies = copies;
     }
 
     /**
@@ -47,8 +60,13 @@ public final class PreviewServer implements AutoCloseable {
      * @throws java.net.BindException when another program has the port
      */
     public static PreviewServer start(Path root, int port) throws IOException {
+        return start(root, port, Copies.NONE);
+    }
+
+    /** Starts to serve a site whose pages a browser may keep, or not. */
+    public static PreviewServer start(Path root, int port, Copies copies) throws IOException {
         var address = new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
-        var preview = new PreviewServer(new ServedFolder(root), HttpServer.create(address, 0));
+        var preview = new PreviewServer(new ServedFolder(root), HttpServer.create(address, 0), copies);
         preview.server.setExecutor(preview.threads);
         preview.server.createContext("/", preview::serve);
         preview.server.start();
@@ -89,6 +107,8 @@ public final class PreviewServer implements AutoCloseable {
             return awaitSite() ? page(exchange.getRequestURI()) : notYet();
         } catch (NoSuchFileException swappedAway) {
             return notYet();
+        } catch (HeadersFile.Malformed e) {
+            return Answer.words(500, "The site's file _headers cannot be understood, " + e.getMessage() + ".");
         } catch (IOException e) {
             return Answer.words(500, "The file could not be read.");
         }
@@ -118,8 +138,12 @@ public final class PreviewServer implements AutoCloseable {
         return site.isThere();
     }
 
-    private Answer page(URI address) throws IOException {
+    private Answer page(URI address) throws IOException, HeadersFile.Malformed {
         var path = Optional.ofNullable(address.getPath()).orElse("");
+        return page(address, path).with(site.headers(path));
+    }
+
+    private Answer page(URI address, String path) throws IOException {
         var file = site.file(path);
         if (file.isPresent()) {
             return read(200, file.get());
@@ -135,13 +159,16 @@ public final class PreviewServer implements AutoCloseable {
         return Answer.of(status, MediaType.of(file), Files.readAllBytes(file));
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", answer.type());
-        headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        answer.headers().forEach(header -> headers.set(header.name(), header.value()));
+        if (copies == Copies.NONE || answer.headers().isEmpty()) {
+            headers.set(CACHE, "no-store");
+        }
         if (!answer.location().isEmpty()) {
             headers.set("Location", answer.location());
         }

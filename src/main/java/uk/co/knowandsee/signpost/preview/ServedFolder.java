@@ -1,10 +1,15 @@
 package uk.co.knowandsee.signpost.preview;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import uk.co.knowandsee.signpost.hosting.Header;
+import uk.co.knowandsee.signpost.hosting.HeadersFile;
+import uk.co.knowandsee.signpost.hosting.Host;
 
 /**
  * The folder that is shown. Finds the file for an address, and only one that is really inside the folder and is
@@ -32,6 +37,20 @@ final class ServedFolder {
     /** A folder that was asked for without the slash that relative links need. */
     boolean isFolder(String path) throws IOException {
         return !path.endsWith("/") && inside(path).filter(Files::isDirectory).isPresent();
+    }
+
+    /**
+     * What the site itself wants to be sent with an answer, as its {@code _headers} says.
+     *
+     * @param path the decoded path of the address
+     * @throws HeadersFile.Malformed when that file cannot be understood, and so nobody knows what is to be sent
+     */
+    List<Header> headers(String path) throws IOException, HeadersFile.Malformed {
+        var file = root.resolve(Host.PAGES.file());
+        var headers = Files.isRegularFile(file)
+                ? HeadersFile.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : HeadersFile.NONE;
+        return headers.of(path);
     }
 
     private Optional<Path> inside(String path) throws IOException {

@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,7 +75,19 @@ public final class Baked {
         return inMarkdown(address, href)
                 .or(() -> inBody(address, offset, href))
                 .or(() -> inTemplate(address, offset, href))
-                .orElseGet(() -> draft.origins().getOrDefault(address, Where.file(address)));
+                .orElseGet(() -> inCopy(address, offset));
+    }
+
+    /** A page or a drawing that is published as it is has the lines of its writer's file. */
+    private Where inCopy(String address, int offset) {
+        var origin = draft.origins().getOrDefault(address, Where.file(address));
+        boolean same = origin.file().endsWith("/" + address) && address.matches(".+\\.(html?|svg)");
+        return same && origin.line() == 0 && offset > 0 ? Where.line(origin.file(), lineOf(address, offset)) : origin;
+    }
+
+    private int lineOf(String address, int offset) {
+        var text = text(address).text();
+        return 1 + (int) text.chars().limit(offset).filter(c -> c == '\n').count();
     }
 
     /** The page is rendered once more to find out, so what stands on every page is found out once. */
@@ -92,7 +105,8 @@ public final class Baked {
             return known;
         }
         try {
-            var read = new PageText(address, Files.readString(draft.folder().resolve(address)));
+            var bytes = Files.readAllBytes(draft.folder().resolve(address));
+            var read = new PageText(address, new String(bytes, StandardCharsets.UTF_8));
             last = read;
             return read;
         } catch (IOException e) {

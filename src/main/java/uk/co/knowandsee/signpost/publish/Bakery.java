@@ -74,6 +74,9 @@ public final class Bakery {
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
         templateProblems.tell();
         new AssetFolder(jbake, settings).copyInto(draft, content.assets());
+        if (settings.campaign()) {
+            new HostFiles(configuration).writeInto(draft, content, problems);
+        }
         return new Baked(content.published(), bodies, draft, renderer);
     }
 

@@ -10,6 +10,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Settings;
 import uk.co.knowandsee.signpost.content.Tokens;
 import uk.co.knowandsee.signpost.edition.Edition;
+import uk.co.knowandsee.signpost.hosting.SecurityContact;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.problem.Where;
 
@@ -44,8 +45,13 @@ public final class Configuration {
     /** The same site for one partnership: the edition's name, strapline and host hold in place of those of the file. */
     public Configuration in(Edition one) {
         jbake.setProperty("site.host", one.host());
-        var itself =
-                new Campaign(one.name(), one.strapline(), campaign.discreetName(), campaign.exit(), campaign.help());
+        var itself = new Campaign(
+                one.name(),
+                one.strapline(),
+                campaign.discreetName(),
+                campaign.exit(),
+                campaign.help(),
+                campaign.security());
         return new Configuration(jbake, settings, itself, lines, check, Optional.of(one));
     }
 
@@ -57,8 +63,15 @@ public final class Configuration {
      * @param discreetName what a browser tab says on pages that must not give a reader away
      * @param exit where "Leave this site" leads
      * @param help ids of the services of the help block, in order
+     * @param security whom to tell about a hole in the site; empty when nobody is named
      */
-    public record Campaign(String name, String strapline, String discreetName, String exit, List<String> help) {
+    public record Campaign(
+            String name,
+            String strapline,
+            String discreetName,
+            String exit,
+            List<String> help,
+            Optional<SecurityContact> security) {
         public Campaign {
             help = List.copyOf(help);
         }

@@ -16,6 +16,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Rules;
 import uk.co.knowandsee.signpost.content.Settings;
 import uk.co.knowandsee.signpost.content.SourceText;
+import uk.co.knowandsee.signpost.hosting.SecurityContactReader;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.policy.SettingsReader;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -74,7 +75,7 @@ public final class ConfigurationReader {
             var configuration = new Configuration(
                     jbake,
                     settings(root, jbake, lines, problems),
-                    campaign(jbake),
+                    campaign(jbake, lines, problems),
                     lines,
                     new SettingsReader(today, usual).read(lines.written(SettingsReader.PREFIX), problems),
                     Optional.empty());
@@ -143,13 +144,14 @@ public final class ConfigurationReader {
         return extensions;
     }
 
-    private static Configuration.Campaign campaign(DefaultJBakeConfiguration jbake) {
+    private Configuration.Campaign campaign(DefaultJBakeConfiguration jbake, PropertyLines lines, Problems problems) {
         return new Configuration.Campaign(
                 text(jbake, "signpost.name"),
                 text(jbake, "signpost.strapline"),
                 text(jbake, "signpost.discreetName"),
                 text(jbake, "signpost.exit"),
-                list(jbake, "signpost.help"));
+                list(jbake, "signpost.help"),
+                new SecurityContactReader(today).read(key -> text(jbake, key), lines::whereIs, problems));
     }
 
     static String text(DefaultJBakeConfiguration jbake, String key) {

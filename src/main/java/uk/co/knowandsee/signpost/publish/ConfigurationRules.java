@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.Property;
 import org.jbake.app.configuration.PropertyList;
+import uk.co.knowandsee.signpost.hosting.SecurityContactReader;
 import uk.co.knowandsee.signpost.links.policy.SettingsReader;
 import uk.co.knowandsee.signpost.markdown.PlainPress;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -31,6 +32,8 @@ final class ConfigurationRules {
             "signpost.discreetName",
             "signpost.exit",
             "signpost.help",
+            SecurityContactReader.CONTACT,
+            SecurityContactReader.EXPIRES,
             Configuration.USUAL_EDITION);
 
     private static final Pattern BY_TYPE = Pattern.compile("template\\.[\\w-]+\\.(file|extension)");

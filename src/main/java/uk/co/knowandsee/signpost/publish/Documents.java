@@ -104,7 +104,8 @@ final class Documents {
         return ids.stream().flatMap(id -> directory.find(id).stream()).toList();
     }
 
-    private static boolean discreet(Page page) {
+    /** Whether a tab, a history or a copy on the device must not give away that somebody read it. */
+    static boolean discreet(Page page) {
         var top = page.section().split("/", 2)[0];
         return page.header().text("discreet").map(Boolean::parseBoolean).orElse(DISCREET_SECTIONS.contains(top));
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +31,7 @@ public final class Draft implements AutoCloseable {
     private final Problems problems;
     private final Map<String, Where> origins = new TreeMap<>();
     private final Map<String, String> addressByLowerCase = new TreeMap<>();
+    private final Map<String, String> beside = new TreeMap<>();
     private int changed;
     private boolean promoted;
 
@@ -42,6 +45,10 @@ public final class Draft implements AutoCloseable {
                     live.resolveSibling("." + name + ".old"),
                     live.resolveSibling("." + name + ".lock"),
                     live.resolveSibling(name + ".sha256"));
+        }
+
+        Path beside(String ending) {
+            return live.resolveSibling(live.getFileName() + ending);
         }
     }
 
@@ -144,6 +151,16 @@ public final class Draft implements AutoCloseable {
         Files.write(file, bytes);
     }
 
+    /**
+     * Keeps a file for the folder in which the site lies, where nobody can ask for it. It is written when the draft is
+     * promoted.
+     *
+     * @param ending what follows the site's name, e.g. {@code .nginx.conf}
+     */
+    void writeBeside(String ending, String text) {
+        beside.put(ending, text);
+    }
+
     private boolean claim(String address, Where origin) {
         var sameWhereCaseIsIgnored = addressByLowerCase.putIfAbsent(address.toLowerCase(Locale.ROOT), address);
         var other = sameWhereCaseIsIgnored == null ? null : origins.get(sameWhereCaseIsIgnored);
@@ -213,8 +230,13 @@ public final class Draft implements AutoCloseable {
      */
     public int promote() throws IOException {
         removeStale();
-        var manifest = Manifest.of(places.draft(), origins.keySet());
-        manifest.writeTo(places.manifest()); // first: it also tells the next build that this folder is ours
+        writeWhole(
+                places.manifest(),
+                Manifest.of(places.draft(), origins.keySet())
+                        .text()); // first: it also tells the next build that this folder is ours
+        for (var file : beside.entrySet()) {
+            writeWhole(places.beside(file.getKey()), file.getValue());
+        }
         var hadLive = Files.exists(places.live());
         if (hadLive) {
             Files.move(places.live(), places.old());
@@ -225,6 +247,12 @@ public final class Draft implements AutoCloseable {
             Files.move(places.old(), places.draft());
         }
         return changed;
+    }
+
+    private static void writeWhole(Path file, String text) throws IOException {
+        var unfinished = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(unfinished, text, StandardCharsets.UTF_8);
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override

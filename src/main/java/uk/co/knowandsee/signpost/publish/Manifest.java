@@ -1,17 +1,18 @@
 package uk.co.knowandsee.signpost.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.TreeSet;
 
-/** The list of a site's files with their SHA-256, in the form that {@code sha256sum --check} reads. */
+/**
+ * The list of a site's files with their SHA-256, in the form that {@code sha256sum --check} reads when it is called in the
+ * site's folder.
+ */
 record Manifest(String text) {
 
     static Manifest of(Path folder, Collection<String> addresses) throws IOException {
@@ -23,12 +24,6 @@ record Manifest(String text) {
                     .append('\n');
         }
         return new Manifest(lines.toString());
-    }
-
-    void writeTo(Path file) throws IOException {
-        var beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(beside, text, StandardCharsets.UTF_8);
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static String hash(byte[] bytes) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.edition.Edition;
+import uk.co.knowandsee.signpost.hosting.ContentPolicy;
 
 /**
  * What a campaign template knows about the whole site, as the shared variable {@code site}. Everything is chosen and
@@ -87,6 +88,11 @@ public record Site(
         var fronts = new HashMap<>(beginnings);
         cards.stream().filter(Card::isFront).forEach(card -> fronts.put(card.section(), card));
         return fronts;
+    }
+
+    /** What a page may load and do, for its head: some hosts send no headers. */
+    public String contentPolicy() {
+        return ContentPolicy.inPages();
     }
 
     /** The place, for the middle of a sentence, e.g. {@code the East Riding}; empty when the site is for everybody. */

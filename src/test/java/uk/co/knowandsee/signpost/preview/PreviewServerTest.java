@@ -138,6 +138,46 @@ class PreviewServerTest {
         }
     }
 
+    @Test
+    void what_the_sites_own_headers_say_is_sent_but_nothing_is_kept() throws IOException {
+        write(
+                "website/_headers",
+                "/*\n  X-Site: yes\n  referrer-policy: same-origin\n/help/*\n  Cache-Control: max-age=600\n");
+
+        assertThat(get("/").headers())
+                .contains("x-site: yes\n", "referrer-policy: same-origin\n", "cache-control: no-store\n")
+                .doesNotContain("no-referrer");
+        assertThat(get("/help/").headers())
+                .contains("x-site: yes\n", "cache-control: no-store\n")
+                .doesNotContain("max-age");
+        assertThat(get("/nothing.html").headers()).contains("x-site: yes\n");
+    }
+
+    @Test
+    void a_test_may_ask_what_readers_browsers_would_keep() throws IOException {
+        write("website/_headers", "/*\n  X-Site: yes\n/help/*\n  Cache-Control: max-age=600\n");
+        try (var published = PreviewServer.start(site, 0, PreviewServer.Copies.AS_PUBLISHED)) {
+            assertThat(ask(published, "GET", "/help/", "127.0.0.1").headers())
+                    .contains("cache-control: max-age=600\n")
+                    .doesNotContain("no-store");
+            assertThat(ask(published, "GET", "/", "127.0.0.1").headers()).doesNotContain("cache-control");
+
+            Files.delete(site.resolve("_headers"));
+            assertThat(ask(published, "GET", "/help/", "127.0.0.1").headers()).contains("cache-control: no-store\n");
+        }
+    }
+
+    @Test
+    void headers_that_cannot_be_understood_are_told_instead_of_left_out() throws IOException {
+        write("website/_headers", "/*\n  X-Site yes\n");
+
+        var answer = get("/");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body()).startsWith("The site's file _headers cannot be understood, line 2: a header is");
+        assertThat(answer.headers()).contains("cache-control: no-store\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.html, text/html; charset=utf-8",

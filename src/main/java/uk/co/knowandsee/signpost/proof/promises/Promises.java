@@ -24,7 +24,7 @@ public final class Promises {
 
     /** Every rule of this room. */
     public static final List<Rule> RULES =
-            List.of(HelpNumbers.RULE, AreaNumbers.RULE, DiscreetWords.RULE, ClickRule.RULE);
+            List.of(HelpNumbers.RULE, AreaNumbers.RULE, DiscreetWords.RULE, InlineCode.RULE, ClickRule.RULE);
 
     private final Path folder;
     private final BakedSite site;
@@ -49,14 +49,18 @@ public final class Promises {
      */
     public void check(URI host, Directory directory, List<String> alarmWords, Origins origins, Problems problems) {
         var numbers = new HelpNumbers(directory);
+        var inline = new InlineCode();
         var checks = List.of(
                 new HelpBlock(numbers),
                 new AfterStory(),
                 new AreaNumbers(directory),
+                inline,
                 new DiscreetWords(new AlarmWords(alarmWords.isEmpty() ? AlarmWords.USUAL : alarmWords)));
         var onPages = names("html").parallel().flatMap(file -> read(file, checks));
+        var inDrawings = names("svg").flatMap(file -> read(file, List.of(inline)));
         var inFeeds = names("xml").flatMap(file -> new FeedHelp(numbers).check(file.file(), text(file.file())));
-        var all = Stream.concat(onPages, inFeeds).toList();
+        var all =
+                Stream.of(onPages, inDrawings, inFeeds).flatMap(slips -> slips).toList();
         Slip.tell(all, sources, origins, problems);
         new ClickRule(ClickPaths.of(site, host)).check(sources.values(), problems);
     }

@@ -30,7 +30,58 @@ class PromisesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"help/block", "help/area-numbers", "discreet/words", "reach/clicks"})
+    @ValueSource(
+            strings = {
+                "<p style='color: red'>x</p>",
+                "<p STYLE=''>x</p>",
+                "<svg><path style='fill: red'/></svg>",
+                "<button onclick='x()'>x</button>",
+                "<details ontoggle='x()'></details>",
+                "<img src=x OnError=x alt=''>",
+                "<style>p { color: red }</style>",
+                "<script>x()</script>",
+                "<script src='x.js'>x()</script>",
+                "<script type='module'>x()</script>",
+                "<script type='speculationrules'>{}</script>"
+            })
+    void script_and_style_in_a_page_are_told_at_the_line_of_their_template(String bad) throws Exception {
+        site.change(LAYOUT, "<#nested>", "<#nested>\n" + bad);
+
+        assertThat(site.broken("secure/inline")).singleElement().satisfies(problem -> {
+            assertThat(problem.where().file()).isEqualTo(LAYOUT);
+            assertThat(problem.where().line()).isGreaterThan(1);
+            assertThat(problem.what()).contains("browsers are told to ignore it");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p class='style' data-style='x' data-onclick='x'>x</p>",
+                "<p title='style=x onclick=x'>&lt;script>x()&lt;/script></p>",
+                "<script src='js/site.js'></script>",
+                "<script src='js/site.js'> </script>",
+                "<script type='application/json'>{}</script>",
+                "<script type='application/ld+json'>{}</script>",
+                "<noscript><p>x</p></noscript>"
+            })
+    void what_only_looks_like_script_or_style_may_stand_in_a_page(String fine) throws Exception {
+        site.file("assets/js/site.js", "x();\n").change(LAYOUT, "<#nested>", "<#nested>\n" + fine);
+
+        assertThat(site.broken("secure/inline")).isEmpty();
+    }
+
+    @Test
+    void a_drawing_of_assets_carries_no_style_of_its_own_either() throws Exception {
+        site.file("assets/mark.svg", "<svg xmlns='http://www.w3.org/2000/svg'>\n<path style='fill: red'/></svg>");
+
+        assertThat(site.broken("secure/inline"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.where()).hasToString("assets/mark.svg:2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"help/block", "help/area-numbers", "discreet/words", "reach/clicks", "secure/inline"})
     void a_good_site_breaks_no_promise(String rule) throws Exception {
         assertThat(site.broken(rule)).isEmpty();
         assertThat(Promises.RULES).extracting(Rule::id).contains(rule);
