@@ -83,12 +83,16 @@ if (find) {
       });
       asked.forEach((word, i) => {
         const gains = new Map();
-        readings(word, i === asked.length - 1).forEach(([stem, sure]) => {
+        for (const [stem, sure] of readings(word, i === asked.length - 1)) {
           led(stem).forEach((weight, page) => gains.set(page, Math.max(gains.get(page) || 0, weight * sure)));
-        });
-        readings(word).forEach(([stem, sure]) => mean(gains, stem, sure * .6));
+        }
+        for (const [stem, sure] of readings(word, i === asked.length - 1)) {
+          if (sure > .3) {
+            mean(gains, stem, sure * .6);
+          }
+        }
         for (const n of [2, 3]) {
-          mean(gains, i + n > asked.length ? '' : asked.slice(i, i + n).join(' '), 2);
+          mean(gains, asked.length < i + n ? '' : asked.slice(i, i + n).join(' '), 2);
         }
         gains.forEach((more, page) => {
           const [score, hits] = scores.get(page) || [0, 0];

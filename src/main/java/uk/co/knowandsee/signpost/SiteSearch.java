@@ -86,8 +86,7 @@ final class SiteSearch {
 
     private static boolean isInTheTitle(Block block, Page page) {
         return block.kind() == Kind.VALUE
-                && IN_THE_TITLE.stream()
-                        .anyMatch(key -> page.header().text(key).equals(Optional.of(block.text())));
+                && IN_THE_TITLE.stream().anyMatch(key -> page.header().text(key).equals(Optional.of(block.text())));
     }
 
     private Stream<Findable> findable(Service service) {
@@ -163,13 +162,10 @@ final class SiteSearch {
             var id = written.text();
             if (directory.find(id).isEmpty()
                     && !directory.elsewhere().services().contains(id)) {
-                problems.add(new Unlisted(directory)
-                        .service(written.where(), id, id, "is not a service in the directory"));
+                problems.add(
+                        new Unlisted(directory).service(written.where(), id, id, "is not a service in the directory"));
             }
-            return directory
-                    .find(id)
-                    .flatMap(service -> directoryPage())
-                    .map(page -> page.address() + "#" + id);
+            return directory.find(id).flatMap(service -> directoryPage()).map(page -> page.address() + "#" + id);
         }
     }
 }

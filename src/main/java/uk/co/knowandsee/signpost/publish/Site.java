@@ -126,7 +126,8 @@ public record Site(
         var byFolder = sections.values().stream()
                 .flatMap(List::stream)
                 .filter(card -> !card.section().isEmpty())
-                .collect(Collectors.groupingBy(card -> card.section().split("/", 2)[0], TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        card -> card.section().split("/", 2)[0], TreeMap::new, Collectors.toList()));
         return byFolder.keySet().stream()
                 .sorted(Comparator.comparing(this::frontOrder))
                 .map(folder -> part(folder, byFolder.getOrDefault(folder, List.of())))
@@ -135,7 +136,8 @@ public record Site(
 
     private Part part(String folder, List<Card> pages) {
         var front = Optional.ofNullable(fronts.get(folder));
-        var name = front.map(card -> card.nav().isEmpty() ? card.title() : card.nav()).orElse(folder);
+        var name = front.map(card -> card.nav().isEmpty() ? card.title() : card.nav())
+                .orElse(folder);
         return new Part(name, pages.stream().sorted(BY_TITLE).toList());
     }
 

@@ -43,7 +43,11 @@ public final class SearchFile {
     }
 
     private static Typed typed(YamlPart entry) {
-        return new Typed(entry.list("typed"), entry.list("means"), entry.list("pages"), entry.list("services"),
+        return new Typed(
+                entry.list("typed"),
+                entry.list("means"),
+                entry.list("pages"),
+                entry.list("services"),
                 entry.text("danger").equals("true"));
     }
 

@@ -25,7 +25,7 @@ public final class SearchIndex {
     /** Words in the longest phrase of {@code typed}. */
     static final int LONGEST_PHRASE = 3;
 
-    private static final int KEPT = 26; // words of a page besides those of its title: what fits into 30 kB for the site
+    private static final int KEPT = 25; // words of a page besides those of its title: what fits into 30 kB for the site
 
     private final List<Findable> pages;
     private final List<Typed> typed;
@@ -42,9 +42,8 @@ public final class SearchIndex {
 
     /** @param pages in any order */
     public SearchIndex(List<Findable> pages, List<Typed> typed, Landing landing) {
-        this.pages = pages.stream()
-                .sorted(Comparator.comparing(Findable::address))
-                .toList();
+        this.pages =
+                pages.stream().sorted(Comparator.comparing(Findable::address)).toList();
         this.typed = List.copyOf(typed);
         this.landing = landing;
     }
@@ -60,8 +59,10 @@ public final class SearchIndex {
         var parts = pages.stream().map(Findable::section).distinct().sorted().toList();
         return "self.siteIndex=Object.freeze({\nstems:" + ScriptText.list(endings())
                 + ",\nstop:" + ScriptText.quoted(String.join(" ", Stems.STOP))
-                + ",\nparts:" + ScriptText.list(parts.stream().map(ScriptText::quoted).toList())
-                + ",\npages:" + ScriptText.list(pages.stream().map(page -> row(page, parts)).toList())
+                + ",\nparts:"
+                + ScriptText.list(parts.stream().map(ScriptText::quoted).toList())
+                + ",\npages:"
+                + ScriptText.list(pages.stream().map(page -> row(page, parts)).toList())
                 + ",\nwords:" + ScriptText.quoted(words(weights))
                 + ",\ntyped:" + ScriptText.quoted(phrases())
                 + "\n});\n";
@@ -69,7 +70,8 @@ public final class SearchIndex {
 
     private static List<String> endings() {
         return Stems.ENDINGS.stream()
-                .map(ending -> ScriptText.list(List.of(ScriptText.quoted(ending.from()), ScriptText.quoted(ending.to()))))
+                .map(ending ->
+                        ScriptText.list(List.of(ScriptText.quoted(ending.from()), ScriptText.quoted(ending.to()))))
                 .toList();
     }
 
@@ -114,7 +116,7 @@ public final class SearchIndex {
         return Stream.iterate(0, i -> i + 1)
                 .limit(pages.size())
                 .filter(i -> pages.get(i).address().equals(address))
-                                .findFirst();
+                .findFirst();
     }
 
     private static void checkKnown(YamlPart word, Weights weights, Problems problems) {

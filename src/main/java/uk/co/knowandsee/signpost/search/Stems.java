@@ -34,15 +34,16 @@ final class Stems {
             new Ending("^(..+)y$", "$1i"));
 
     /** Words that say nothing about what is looked for. */
-    static final List<String> STOP = List.of(("a about after all also am an and any anybody anyone are as at be because been being"
-                    + " but by can could did do does doing done dont down each else ever for from get gets getting go goes"
-                    + " going got had has have having he hell her here hes him his how i if im in into is it its ive just keep"
-                    + " keeps"
-                    + " know let like lot make makes may me more most much my no not of off on one or other our out over"
-                    + " people person really say says see she shes so some somebody someone something than that the their"
-                    + " them then there these they theyre thing things think this those to too under up us very want wants"
-                    + " was way we well were what when where which while who whom why will with would you your youre")
-            .split(" "));
+    static final List<String> STOP =
+            List.of(("a about after all also am an and any anybody anyone are as at be because been being"
+                            + " but by can could did do does doing done dont down each else ever for from get gets getting go goes"
+                            + " going got had has have having he hell her here hes him his how i if im in into is it its ive just keep"
+                            + " keeps"
+                            + " know let like lot make makes may me more most much my no not of off on one or other our out over"
+                            + " people person really say says see she shes so some somebody someone something than that the their"
+                            + " them then there these they theyre thing things think this those to too under up us very want wants"
+                            + " was way we well were what when where which while who whom why will with would you your youre")
+                    .split(" "));
 
     private static final Set<String> STOPPED = Set.copyOf(STOP);
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -64,9 +65,7 @@ final class Stems {
 
     private static List<String> words(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var bare = APOSTROPHES
-                .matcher(MARKS.matcher(plain).replaceAll(""))
-                .replaceAll("");
+        var bare = APOSTROPHES.matcher(MARKS.matcher(plain).replaceAll("")).replaceAll("");
         return Arrays.stream(BETWEEN.split(bare))
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST)
                 .toList();

@@ -12,7 +12,8 @@ import uk.co.knowandsee.signpost.yaml.YamlPart;
  * @param services the same for services of the A to Z, by id
  * @param danger whether somebody who types this may be in danger: the pages and services then stand before all others
  */
-public record Typed(List<YamlPart> typed, List<YamlPart> means, List<YamlPart> pages, List<YamlPart> services, boolean danger) {
+public record Typed(
+        List<YamlPart> typed, List<YamlPart> means, List<YamlPart> pages, List<YamlPart> services, boolean danger) {
 
     public Typed {
         typed = List.copyOf(typed);

@@ -58,7 +58,8 @@ final class Weights {
         var byStem = new TreeMap<String, Map<Integer, Integer>>();
         for (int page = 0; page < pages.size(); page++) {
             for (var word : telling(page).entrySet()) {
-                byStem.computeIfAbsent(word.getKey(), missing -> new TreeMap<>()).put(page, word.getValue());
+                byStem.computeIfAbsent(word.getKey(), missing -> new TreeMap<>())
+                        .put(page, word.getValue());
             }
         }
         return byStem;
