@@ -30,7 +30,8 @@ class PostingsTest {
         var weights = new TreeMap<Integer, Integer>();
         int weight = 0;
         int at = -1;
-        for (char sign : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
             if (Character.isDigit(sign)) {
                 assertThat(new TreeSet<>(weights.values())).doesNotContain(sign - '0');
                 weight = sign - '0';

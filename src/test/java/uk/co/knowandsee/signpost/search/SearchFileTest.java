@@ -14,6 +14,8 @@ import uk.co.knowandsee.signpost.problem.Problems;
 
 class SearchFileTest {
 
+    private static final String SIGNS = "{}[]:,-&*!|>'\"%@`\n\t\u0000x9";
+
     @TempDir
     private Path site;
 
@@ -64,7 +66,7 @@ class SearchFileTest {
             var spoilt = new StringBuilder(good);
             for (int n = 0; n < 3; n++) {
                 spoilt.setCharAt(
-                        random.nextInt(spoilt.length()), "{}[]:,-&*!|>'\"%@`\n\t\u0000x9".charAt(random.nextInt(23)));
+                        random.nextInt(spoilt.length()), SIGNS.charAt(random.nextInt(SIGNS.length())));
             }
             problems(spoilt.toString());
         }
