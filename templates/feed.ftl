@@ -1,5 +1,5 @@
 <#ftl output_format="XML">
-<#assign pages = published_content?filter(p -> !["not-found", "question", "ending"]?seq_contains(p.type) && !p.sibling)>
+<#assign pages = published_content?filter(p -> !["not-found", "search", "question", "ending"]?seq_contains(p.type) && !p.sibling)>
 <?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${site.host}/</id>

@@ -30,5 +30,8 @@
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
   <script src="${content.root}js/site.js" defer></script>
+  <#if content.type == "search">
+  <script src="${content.root}js/search-index.js" defer></script>
+  </#if>
   <link rel="alternate" href="${content.root}feed.xml" type="application/atom+xml" title="${site.name}">
 </head>

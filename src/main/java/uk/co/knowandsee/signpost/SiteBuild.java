@@ -27,6 +27,7 @@ import uk.co.knowandsee.signpost.publish.Draft;
 import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
+import uk.co.knowandsee.signpost.search.SearchFile;
 import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
 import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
 
@@ -76,6 +77,7 @@ public final class SiteBuild {
         var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
         var condemned = Condemned.of(ledger, configuration.check(), today); // known first, so that no page leads there
         var language = new LanguageFile(site.root()).read(problems);
+        var typed = new SearchFile(site.root()).read(problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
@@ -90,6 +92,7 @@ public final class SiteBuild {
         try (var draft = openDraft(output, problems)) {
             var baked = new Bakery(configuration, shown, condemned::covers, promises, progress)
                     .bake(content, draft, problems);
+            new SiteSearch(content, shown, typed).write(draft, problems);
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);

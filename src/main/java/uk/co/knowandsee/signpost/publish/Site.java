@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.edition.Edition;
@@ -49,6 +51,10 @@ public record Site(
 
     private static final Comparator<Card> ORDER =
             Comparator.comparingInt(Card::order).thenComparing(Card::title).thenComparing(Card::address);
+
+    private static final Comparator<Card> BY_TITLE = Comparator.comparing(
+                    (Card card) -> card.title().toLowerCase(Locale.ROOT))
+            .thenComparing(Card::address);
 
     public Site {
         help = List.copyOf(help);
@@ -119,6 +125,36 @@ public record Site(
     /** The pages of a folder without its front page. */
     public List<Card> pagesIn(String section) {
         return allIn(section).stream().filter(card -> !card.isFront()).toList();
+    }
+
+    /** Every page that stands in a folder, by top folder: those of the menu come first, in its order. */
+    public List<Part> parts() {
+        var byFolder = sections.values().stream()
+                .flatMap(List::stream)
+                .filter(card -> !card.section().isEmpty())
+                .collect(Collectors.groupingBy(
+                        card -> card.section().split("/", 2)[0], TreeMap::new, Collectors.toList()));
+        return byFolder.keySet().stream()
+                .sorted(Comparator.comparing(this::frontOrder))
+                .map(folder -> part(folder, byFolder.getOrDefault(folder, List.of())))
+                .toList();
+    }
+
+    private Part part(String folder, List<Card> pages) {
+        var front = Optional.ofNullable(fronts.get(folder));
+        var name = front.map(card -> card.nav().isEmpty() ? card.title() : card.nav())
+                .orElse(folder);
+        return new Part(name, pages.stream().sorted(BY_TITLE).toList());
+    }
+
+    private int frontOrder(String folder) {
+        var front = fronts.get(folder);
+        return front == null ? Integer.MAX_VALUE : front.order();
+    }
+
+    /** The page that says who can help now; the A to Z where a site has none. */
+    public String helpPage() {
+        return Optional.ofNullable(fronts.get("help")).map(Card::address).orElse(directoryPage);
     }
 
     /** The front pages above a page, the outermost first: the way back up. The home page is not among them. */
