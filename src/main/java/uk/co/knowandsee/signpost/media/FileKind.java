@@ -58,6 +58,18 @@ enum FileKind {
         return cleaning.clean(bytes);
     }
 
+    /** Whether cleaning would take nothing out. */
+    boolean saysNothing(byte[] bytes) throws Malformed {
+        if (this != PDF) {
+            return Arrays.equals(clean(bytes).bytes(), bytes);
+        }
+        try {
+            return new PaperCleaner().isClean(bytes); // its parts may stand in another order when it is saved again
+        } catch (PaperNotClean e) {
+            throw new Malformed(String.valueOf(e.getMessage()), e.remedy());
+        }
+    }
+
     private static Malformed unknown(String ending) {
         var known = Arrays.stream(values())
                 .flatMap(kind -> kind.endings.stream())

@@ -1,6 +1,5 @@
 package uk.co.knowandsee.signpost.media;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.problem.Problem;
@@ -61,7 +60,7 @@ public final class PublishedFile {
     /** Whether a file of a baked site still says more than it should: cleaning it again changes it, or it bears a trace. */
     public Optional<Problem> metadata(Where where) {
         try {
-            boolean changes = !Arrays.equals(FileKind.of(name).clean(bytes).bytes(), bytes);
+            boolean changes = !FileKind.of(name).saysNothing(bytes);
             boolean traced = TRACES.stream().anyMatch(trace -> Bytes.indexOf(bytes, trace) >= 0);
             return changes || traced ? Optional.of(told(where, "holds metadata")) : Optional.empty();
         } catch (Malformed e) {

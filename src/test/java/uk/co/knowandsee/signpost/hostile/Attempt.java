@@ -59,7 +59,7 @@ public record Attempt(
         var name = group + "-" + part.text("id");
         return new Attempt(
                 group + "/" + part.text("id"),
-                page ? PAGES + name + ".md" : part.text("in") + part.text("edit"),
+                page ? PAGES + name + ".md" : told(part.text("in")) + part.text("edit"),
                 part.text("find"),
                 page ? hex(page(name, part)) : bytes(part),
                 part.text("link"),

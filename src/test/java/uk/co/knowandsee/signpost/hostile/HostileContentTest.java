@@ -35,12 +35,14 @@ class HostileContentTest {
     private static Path folder;
 
     private static final Map<Attempt, List<Problem>> TOLD = new HashMap<>();
+    private static final List<Problem> UNACCOUNTED = new ArrayList<>();
     private static final Map<String, Document> PAGES = new HashMap<>();
 
     @BeforeAll
     static void tryThemAll() throws Exception {
         var site = new HostileSite(folder);
         TOLD.putAll(site.refuse(ATTEMPTS.stream().filter(Attempt::refused).toList()));
+        UNACCOUNTED.addAll(site.unaccounted());
         PAGES.putAll(read(site.bakeInOurTemplates(ATTEMPTS.stream()
                 .filter(attempt -> !attempt.refused() && !attempt.isAlone())
                 .toList())));
@@ -105,6 +107,11 @@ class HostileContentTest {
                 .replaceAll("[“”]", "\"")
                 .replaceAll("[‘’]", "'")
                 .replace("…", "...");
+    }
+
+    @Test
+    void nothing_is_said_of_files_that_nobody_has_spoilt() {
+        assertThat(UNACCOUNTED).isEmpty();
     }
 
     @Test

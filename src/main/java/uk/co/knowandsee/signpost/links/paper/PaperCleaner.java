@@ -48,12 +48,26 @@ public final class PaperCleaner {
 
     /** The bytes to publish. */
     public byte[] clean(byte[] bytes) throws PaperNotClean {
+        return read(bytes, PaperCleaner::cleaned);
+    }
+
+    /** Whether a PDF says no more than {@link #clean} leaves in it. */
+    public boolean isClean(byte[] bytes) throws PaperNotClean {
+        return read(bytes, PaperCleaner::saysNothing);
+    }
+
+    /** What is done with a PDF that was read. */
+    private interface Work<T> {
+        T on(PDDocument document) throws IOException, PaperNotClean;
+    }
+
+    private static <T> T read(byte[] bytes, Work<T> work) throws PaperNotClean {
         var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
         try (var document = Loader.loadPDF(bytes, "", null, null, memory)) {
             if (document.isEncrypted()) {
                 throw new PaperNotClean("is protected by a password", "save it without a password");
             }
-            return cleaned(document);
+            return work.on(document);
         } catch (InvalidPasswordException e) {
             throw new PaperNotClean("is protected by a password", "save it without a password");
         } catch (IOException | RuntimeException e) { // whatever it is: a broken file must not end the program
@@ -85,6 +99,17 @@ public final class PaperCleaner {
         return out.toByteArray();
     }
 
+    private static boolean saysNothing(PDDocument document) throws IOException, PaperNotClean {
+        var told = document.getDocumentInformation();
+        var metadata = document.getDocumentCatalog().getMetadata();
+        var title = told.getTitle() == null ? "" : told.getTitle();
+        boolean ours = metadata == null
+                || new String(metadata.toByteArray(), StandardCharsets.UTF_8).equals(xmp(title, madeForAll(metadata)));
+        boolean onlyTitle = told.getMetadataKeys().stream().allMatch("Title"::equals);
+        document.getDocumentCatalog().setMetadata(null);
+        return ours && onlyTitle && strip(document.getDocument()) == 0;
+    }
+
     /** The part of PDF/UA that it keeps to; empty when it does not say so. */
     private static String madeForAll(@Nullable PDMetadata metadata) throws IOException {
         if (metadata == null) {
@@ -105,17 +130,19 @@ public final class PaperCleaner {
                         part, title.replace("&", "&amp;").replace("<", "&lt;"));
     }
 
-    private static void strip(COSDocument document) throws IOException, PaperNotClean {
+    /** How much was taken out. */
+    private static int strip(COSDocument document) throws PaperNotClean {
         Map<COSBase, Boolean> seen = new IdentityHashMap<>();
         var trailer = document.getTrailer();
         trailer.removeItem(COSName.INFO);
-        visit(trailer, seen);
+        return visit(trailer, seen);
     }
 
     /** Without recursion: a hostile file may be nested as deeply as it likes. */
-    private static void visit(COSBase root, Map<COSBase, Boolean> seen) throws PaperNotClean {
+    private static int visit(COSBase root, Map<COSBase, Boolean> seen) throws PaperNotClean {
         var waiting = new ArrayDeque<COSBase>();
         waiting.add(root);
+        int taken = 0;
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
             var one = next instanceof COSObject reference ? reference.getObject() : next;
@@ -126,7 +153,7 @@ public final class PaperCleaner {
                 throw new PaperNotClean("is made of too many parts", "print it to a new PDF");
             }
             if (one instanceof COSDictionary dictionary) {
-                strip(dictionary);
+                taken += strip(dictionary);
                 waiting.addAll(dictionary.getValues());
             } else if (one instanceof COSArray array) {
                 array.forEach(item -> {
@@ -136,9 +163,11 @@ public final class PaperCleaner {
                 });
             }
         }
+        return taken;
     }
 
-    private static void strip(COSDictionary dictionary) throws PaperNotClean {
+    private static int strip(COSDictionary dictionary) throws PaperNotClean {
+        int before = dictionary.size();
         for (var key : List.copyOf(dictionary.keySet())) {
             if (OF_PROGRAMS.contains(key.getName())) {
                 dictionary.removeItem(key);
@@ -157,6 +186,7 @@ public final class PaperCleaner {
         if ("Annot".equals(dictionary.getNameAsString(COSName.TYPE)) && !"Widget".equals(kind)) {
             OF_COMMENTATORS.forEach(key -> dictionary.removeItem(COSName.getPDFName(key)));
         }
+        return before - dictionary.size();
     }
 
     private static PaperNotClean runs(String what) {
