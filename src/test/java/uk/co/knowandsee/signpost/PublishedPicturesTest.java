@@ -55,7 +55,8 @@ class PublishedPicturesTest {
 
         assertThat(picture.attr("width") + " " + picture.attr("height")).isEqualTo("9 16");
         assertThat(picture.attr("loading") + " " + picture.attr("decoding")).isEqualTo("lazy async");
-        assertThat(Files.readString(website().resolve("parents/bench.jpg"), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(
+                        website().resolve("parents/bench.jpg"), java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("SECRET");
         assertThat(found("media/format")).isEmpty();
     }

@@ -37,8 +37,7 @@ public final class CampaignPress implements MarkdownPress {
             .toImmutable();
 
     private final Parser parser = Parser.builder(OPTIONS).build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder(OPTIONS)
+    private final HtmlRenderer renderer = HtmlRenderer.builder(OPTIONS)
             .nodeRendererFactory(OwnBlocks::new)
             .attributeProviderFactory(Pictures.attributes())
             .build();

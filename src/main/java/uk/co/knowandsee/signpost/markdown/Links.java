@@ -78,7 +78,8 @@ final class Links {
             return Optional.empty();
         }
         if (!ORDINARY.matcher(written).matches()) {
-            return elsewhere(written, where); // a tab in a scheme, a backslash: browsers read such things in their own way
+            return elsewhere(
+                    written, where); // a tab in a scheme, a backslash: browsers read such things in their own way
         }
         return written.startsWith("#") ? Optional.of(written) : toFile(written, where);
     }

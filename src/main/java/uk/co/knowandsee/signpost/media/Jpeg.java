@@ -41,8 +41,7 @@ final class Jpeg {
             marker = marker == SCAN ? scan() : segment(marker);
         }
         var picture = size.orElseThrow(() -> new Malformed("is a JPEG without a picture"));
-        return new Cleaned(
-                written(), Optional.of(Exif.liesOnItsSide(orientation) ? picture.turned() : picture));
+        return new Cleaned(written(), Optional.of(Exif.liesOnItsSide(orientation) ? picture.turned() : picture));
     }
 
     private byte[] written() {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class PlainText {
 
     /** A cell that begins with a sign of formulas and is not a number. */
-    private static final Pattern FORMULA =
-            Pattern.compile("(?:^|[,;\\t])\\s*\"?\\s*([=@]|[+-](?![\\d.,\\s]*(?:[,;\\t\"\\r]|$))).*", Pattern.MULTILINE);
+    private static final Pattern FORMULA = Pattern.compile(
+            "(?:^|[,;\\t])\\s*\"?\\s*([=@]|[+-](?![\\d.,\\s]*(?:[,;\\t\"\\r]|$))).*", Pattern.MULTILINE);
 
     private PlainText() {}
 
@@ -24,7 +24,11 @@ final class PlainText {
         var text = text(bytes);
         var formula = FORMULA.matcher(text);
         if (formula.find()) {
-            long line = text.substring(0, formula.start(1)).chars().filter(c -> c == '\n').count() + 1;
+            long line = text.substring(0, formula.start(1))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count()
+                    + 1;
             throw new Malformed(
                     "begins a cell with `" + formula.group(1) + "` in line " + line
                             + ", which a spreadsheet takes for a formula",
@@ -35,8 +39,10 @@ final class PlainText {
 
     private static String text(byte[] bytes) throws Malformed {
         try {
-            var text =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            var text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             if (text.indexOf('\0') >= 0) {
                 throw new Malformed("is not a text file");
             }

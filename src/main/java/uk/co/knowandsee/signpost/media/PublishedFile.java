@@ -20,8 +20,16 @@ public final class PublishedFile {
 
     /** What programs write into files about their makers, whatever the kind of file. */
     private static final List<String> TRACES = List.of(
-            "http://ns.adobe.com/", "<x:xmpmeta", "W5M0MpCehiHzreSzNTczkc9d", "Photoshop 3.0", "xmp.did:", "xmp.iid:",
-            "inkscape:version", "sodipodi:docname", "Adobe Illustrator", "photoshop:");
+            "http://ns.adobe.com/",
+            "<x:xmpmeta",
+            "W5M0MpCehiHzreSzNTczkc9d",
+            "Photoshop 3.0",
+            "xmp.did:",
+            "xmp.iid:",
+            "inkscape:version",
+            "sodipodi:docname",
+            "Adobe Illustrator",
+            "photoshop:");
 
     private final String name;
     private final byte[] bytes;

@@ -22,16 +22,50 @@ final class Svg {
     private static final int DEEPEST = 200;
 
     private static final Set<String> SHAPES = Set.of(
-            "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan", "textpath",
-            "title", "desc", "defs", "symbol", "use", "lineargradient", "radialgradient", "stop", "clippath", "mask",
-            "pattern", "marker", "filter", "style", "switch", "fegaussianblur", "feoffset", "feblend", "feflood",
-            "fecolormatrix", "fecomposite", "femerge", "femergenode", "fedropshadow");
+            "svg",
+            "g",
+            "path",
+            "circle",
+            "ellipse",
+            "rect",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textpath",
+            "title",
+            "desc",
+            "defs",
+            "symbol",
+            "use",
+            "lineargradient",
+            "radialgradient",
+            "stop",
+            "clippath",
+            "mask",
+            "pattern",
+            "marker",
+            "filter",
+            "style",
+            "switch",
+            "fegaussianblur",
+            "feoffset",
+            "feblend",
+            "feflood",
+            "fecolormatrix",
+            "fecomposite",
+            "femerge",
+            "femergenode",
+            "fedropshadow");
 
     /** A way out of the drawing: an address that is not in it, or style that fetches. */
-    private static final Pattern OUT = Pattern.compile("url\\(\\s*['\"]?(?!#)|@import|expression\\(|\\\\|javascript:|data:");
+    private static final Pattern OUT =
+            Pattern.compile("url\\(\\s*['\"]?(?!#)|@import|expression\\(|\\\\|javascript:|data:");
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,5})(?:\\.[0-9]+)?(?:px)?");
-    private static final Pattern BOX = Pattern.compile("[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9]{1,5})[0-9.]*[ ,]+([0-9]{1,5})[0-9.]*");
+    private static final Pattern BOX =
+            Pattern.compile("[-0-9.]+[ ,]+[-0-9.]+[ ,]+([0-9]{1,5})[0-9.]*[ ,]+([0-9]{1,5})[0-9.]*");
     private static final String REMEDY = "save it as a plain SVG, made of paths and simple shapes only";
 
     private final StringBuilder out = new StringBuilder();
@@ -82,7 +116,8 @@ final class Svg {
             throw new Malformed("is nested too deeply", REMEDY);
         }
         var name = xml.getLocalName();
-        boolean foreign = xml.getNamespaceURI() != null && !xml.getNamespaceURI().equals(NAMESPACE);
+        boolean foreign =
+                xml.getNamespaceURI() != null && !xml.getNamespaceURI().equals(NAMESPACE);
         if (skipping > 0 || foreign || name.equals("metadata")) {
             skipping++;
             return;
@@ -115,7 +150,11 @@ final class Svg {
             throw new Malformed("has `" + key + "` on `<" + element + ">`, which could run or fetch something", REMEDY);
         }
         if (own || link) {
-            out.append(' ').append(key).append("=\"").append(escaped(value).replace("\"", "&quot;")).append('"');
+            out.append(' ')
+                    .append(key)
+                    .append("=\"")
+                    .append(escaped(value).replace("\"", "&quot;"))
+                    .append('"');
         }
     }
 

@@ -81,7 +81,9 @@ final class Zip {
 
     private static byte[] cleaned(String name, byte[] bytes) throws Malformed {
         try {
-            return name.toLowerCase(Locale.ROOT).endsWith(".zip") ? refused() : FileKind.of(name).clean(bytes).bytes();
+            return name.toLowerCase(Locale.ROOT).endsWith(".zip")
+                    ? refused()
+                    : FileKind.of(name).clean(bytes).bytes();
         } catch (Malformed e) {
             throw new Malformed("holds `" + name + "`, which " + e.what(), e.remedy() + ", and pack it again");
         }

@@ -22,7 +22,10 @@ public final class FilesSayNothing {
     /** Takes down every file that holds metadata, under its address. */
     public void check(Problems problems) throws IOException {
         try (Stream<Path> files = Files.walk(website)) {
-            files.filter(Files::isRegularFile).map(this::addressOf).sorted().filter(FilesSayNothing::isAFile)
+            files.filter(Files::isRegularFile)
+                    .map(this::addressOf)
+                    .sorted()
+                    .filter(FilesSayNothing::isAFile)
                     .forEach(address -> check(address, problems));
         }
     }

@@ -49,7 +49,8 @@ final class HarmlessSettings {
         } else if (ADDRESSES.contains(key) && !WEB.matcher(value).matches()) {
             problems.error(
                     written.where(), "`" + key + "=" + value + "` is not an address", "write it with https:// first");
-        } else if (PATHS.stream().anyMatch(key::endsWith) && LEADS_OUT.matcher(value).matches()) {
+        } else if (PATHS.stream().anyMatch(key::endsWith)
+                && LEADS_OUT.matcher(value).matches()) {
             problems.error(
                     written.where(),
                     "`" + key + "=" + value + "` leads out of the site's folder",

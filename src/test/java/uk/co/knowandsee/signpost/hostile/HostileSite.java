@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.SiteBuild;
 import uk.co.knowandsee.signpost.SiteFolder;
@@ -51,7 +52,17 @@ public final class HostileSite {
         for (var attempt : attempts) {
             attempt.makeIn(site);
         }
+        link(site, attempts);
         return bake(site);
+    }
+
+    /** Every page has to be found by readers. */
+    private static void link(Path site, List<Attempt> attempts) throws IOException {
+        var links = attempts.stream()
+                .filter(Attempt::isPage)
+                .map(page -> "- [A page](hostile/" + Path.of(page.file()).getFileName() + ")\n")
+                .collect(Collectors.joining());
+        Files.writeString(site.resolve("content/index.md"), "\n" + links, StandardOpenOption.APPEND);
     }
 
     /**

@@ -51,7 +51,8 @@ class PublishedFileTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void what_a_file_says_of_its_making_is_taken_out_and_the_same_file_gives_the_same_bytes(String name) throws Exception {
+    void what_a_file_says_of_its_making_is_taken_out_and_the_same_file_gives_the_same_bytes(String name)
+            throws Exception {
         var bytes = dirty().get(name);
 
         var cleaned = clean(name, bytes);
@@ -101,8 +102,10 @@ class PublishedFileTest {
 
         int exif = Bytes.indexOf(cleaned, Exif.MARK);
         assertThat(exif).isPositive();
-        assertThat(Exif.orientation(Arrays.copyOfRange(cleaned, exif + 6, exif + 32))).isEqualTo(6);
-        assertThat(Bytes.indexOf(clean("a.jpg", Shots.jpeg(16, 9, 1)), Exif.MARK)).isNegative();
+        assertThat(Exif.orientation(Arrays.copyOfRange(cleaned, exif + 6, exif + 32)))
+                .isEqualTo(6);
+        assertThat(Bytes.indexOf(clean("a.jpg", Shots.jpeg(16, 9, 1)), Exif.MARK))
+                .isNegative();
     }
 
     @Test
@@ -149,7 +152,8 @@ class PublishedFileTest {
                 ""
             })
     void a_drawing_that_could_run_or_fetch_something_is_refused(String svg) {
-        assertThat(problem("a.svg", svg.getBytes(StandardCharsets.UTF_8)).remedy()).contains("plain SVG");
+        assertThat(problem("a.svg", svg.getBytes(StandardCharsets.UTF_8)).remedy())
+                .contains("plain SVG");
     }
 
     @Test
@@ -176,8 +180,19 @@ class PublishedFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../evil.txt", "/etc/evil.txt", "a/../../evil.txt", "..\\evil.txt", "C:evil.txt", "a/./b.txt", "nul\u0001.txt",
-                "a.docx", "[Content_Types].xml", "inner.zip", "evil.exe", "evil.html", "evil"
+                "../evil.txt",
+                "/etc/evil.txt",
+                "a/../../evil.txt",
+                "..\\evil.txt",
+                "C:evil.txt",
+                "a/./b.txt",
+                "nul\u0001.txt",
+                "a.docx",
+                "[Content_Types].xml",
+                "inner.zip",
+                "evil.exe",
+                "evil.html",
+                "evil"
             })
     void a_zip_with_a_name_that_leads_out_or_a_file_that_is_not_published_is_refused(String name) throws Exception {
         assertThat(problem("a.zip", Shots.zip("a.txt", "x", name, "x")).what()).startsWith("holds");
@@ -193,8 +208,23 @@ class PublishedFileTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "evil.html", "evil.xhtml", "evil.js", "evil.css", "evil.exe", "letter.docx", "list.xlsx", "evil", ".htpasswd",
-                ".DS_Store", "evil.svgz", "evil.png.html", "evil.xml", "film.mp4", "photo.heic", "photo.tiff", "a.png~"
+                "evil.html",
+                "evil.xhtml",
+                "evil.js",
+                "evil.css",
+                "evil.exe",
+                "letter.docx",
+                "list.xlsx",
+                "evil",
+                ".htpasswd",
+                ".DS_Store",
+                "evil.svgz",
+                "evil.png.html",
+                "evil.xml",
+                "film.mp4",
+                "photo.heic",
+                "photo.tiff",
+                "a.png~"
             })
     void a_kind_of_file_that_nobody_knows_is_refused_and_the_known_ones_are_named(String name) {
         assertThat(problem(name, Shots.latin("x")).remedy()).contains("jpg", "pdf", "webp");
@@ -203,20 +233,23 @@ class PublishedFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"a,=cmd|'/c calc'!A0", "=1+1", "a;@SUM(1)", "\"=x\"", "a,\"  =x\"", "-x", "+cmd"})
     void a_cell_that_begins_a_formula_is_refused(String line) {
-        assertThat(problem("a.csv", ("a,b\n" + line + "\n").getBytes(StandardCharsets.UTF_8)).what())
+        assertThat(problem("a.csv", ("a,b\n" + line + "\n").getBytes(StandardCharsets.UTF_8))
+                        .what())
                 .contains("line 2");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a,-1", "a,+44", "-2.5,x", "a=b", "a@example", "x - y", "\"-3\",x"})
     void a_cell_that_holds_a_number_or_a_word_is_fine(String line) {
-        assertThat(clean("a.csv", (line + "\n").getBytes(StandardCharsets.UTF_8))).isNotEmpty();
+        assertThat(clean("a.csv", (line + "\n").getBytes(StandardCharsets.UTF_8)))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.jpg", "a.png", "a.gif", "a.webp", "a.avif", "a.svg", "a.pdf", "a.zip", "a.txt"})
     void another_kind_of_file_under_this_name_is_refused(String name) {
-        assertThat(problem(name, new byte[] {'M', 'Z', 0, 1, 2, (byte) 0xFF}).remedy()).isNotBlank();
+        assertThat(problem(name, new byte[] {'M', 'Z', 0, 1, 2, (byte) 0xFF}).remedy())
+                .isNotBlank();
     }
 
     @ParameterizedTest
@@ -237,7 +270,8 @@ class PublishedFileTest {
 
     @Test
     void a_pdf_keeps_its_title_and_loses_its_author() throws Exception {
-        assertThat(DirtyPapers.titleOf(clean("a.pdf", DirtyPapers.by(Shots.SECRET)))).isEqualTo("A leaflet");
+        assertThat(DirtyPapers.titleOf(clean("a.pdf", DirtyPapers.by(Shots.SECRET))))
+                .isEqualTo("A leaflet");
     }
 
     @Test
@@ -255,7 +289,8 @@ class PublishedFileTest {
 
     private static Problem problem(String name, byte[] bytes) {
         var problems = new Problems();
-        assertThat(new PublishedFile(name, bytes).cleaned(Where.file(name), problems)).isEmpty();
+        assertThat(new PublishedFile(name, bytes).cleaned(Where.file(name), problems))
+                .isEmpty();
         assertThat(problems.all()).hasSize(1);
         return problems.all().get(0);
     }

@@ -39,7 +39,8 @@ public final class PaperCleaner {
             Set.of("PieceInfo", "LastModified", "SpiderInfo", "Metadata", "AF", "Thumb");
 
     /** What could run, send or open something. */
-    private static final Set<String> RUNS = Set.of("JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles", "XFA");
+    private static final Set<String> RUNS =
+            Set.of("JavaScript", "JS", "Launch", "EmbeddedFile", "EmbeddedFiles", "XFA");
 
     /** Who wrote a note on a page, and when. */
     private static final List<String> OF_COMMENTATORS = List.of("T", "M", "CreationDate", "NM");
@@ -126,8 +127,7 @@ public final class PaperCleaner {
                 xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" pdfuaid:part="%s">
                 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                 </rdf:Description></rdf:RDF>
-                """.formatted(
-                        part, title.replace("&", "&amp;").replace("<", "&lt;"));
+                """.formatted(part, title.replace("&", "&amp;").replace("<", "&lt;"));
     }
 
     /** How much was taken out. */

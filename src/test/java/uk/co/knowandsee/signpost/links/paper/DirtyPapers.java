@@ -33,8 +33,8 @@ public final class DirtyPapers {
             told.setCustomMetadataValue("SourceModified", secret);
             var xmp = "<x:xmpmeta><pdfuaid:part>1</pdfuaid:part>" + secret + "</x:xmpmeta>";
             document.getDocumentCatalog()
-                    .setMetadata(new PDMetadata(
-                            document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
+                    .setMetadata(
+                            new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
             document.getPage(0).getCOSObject().setString("LastModified", secret);
             return saved(document);
         }
