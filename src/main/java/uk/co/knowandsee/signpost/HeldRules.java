@@ -5,7 +5,9 @@ import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.directory.DirectoryRules;
 import uk.co.knowandsee.signpost.edition.UnusedRecords;
 import uk.co.knowandsee.signpost.hosting.SecurityContactReader;
+import uk.co.knowandsee.signpost.markdown.CampaignPress;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
+import uk.co.knowandsee.signpost.media.PublishedFile;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
@@ -23,6 +25,8 @@ final class HeldRules {
                         SecurityContactReader.RULES,
                         TreeCheck.rules(),
                         ProseReader.RULES,
+                        CampaignPress.RULES,
+                        PublishedFile.RULES,
                         ProofReader.rules(),
                         Promises.RULES)
                 .flatMap(List::stream)

@@ -73,7 +73,7 @@ public final class Bakery {
         var renderer = renderer(store, freemarker, content, draft, templateProblems);
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
         templateProblems.tell();
-        new AssetFolder(jbake, settings).copyInto(draft, content.assets());
+        new AssetFolder(jbake, settings, problems).copyInto(draft, content.assets());
         if (settings.campaign()) {
             new HostFiles(configuration).writeInto(draft, content, problems);
         }
@@ -87,7 +87,9 @@ public final class Bakery {
         }
         var directoryPage = directoryPage(content);
         var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));
-        return new CampaignPress(new Targets(content, directory, directoryPage), cards);
+        var pictures = new PictureFiles(
+                configuration.jbake().getAssetFolder().toPath(), configuration.settings(), content.assets());
+        return new CampaignPress(new Targets(content, directory, directoryPage), cards, pictures::at);
     }
 
     private DraftRenderer renderer(
