@@ -89,6 +89,15 @@ public record Directory(List<Service> services, List<Area> areas, Elsewhere else
         return new Directory(shown, areas, elsewhere, bankHolidays.from(today));
     }
 
+    /** Where the areas' postcode districts are from, each source once: whose data it is has to stand beside them. */
+    public List<String> districtSources() {
+        return areas.stream()
+                .map(area -> area.districts().source())
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     public Optional<Area> findArea(String id) {
         return areas.stream().filter(a -> a.id().equals(id)).findFirst();
     }
