@@ -9,7 +9,7 @@
     data-unknown="We do not know that one. Our areas are:"
     data-none="In danger now? Ring 999. If nobody is in danger, ring 101.">
     <#list directory.areas as area>
-    <li data-places="${area.name},${area.places?join(",")}" data-whole="${area.districts.whole?join(",")}" data-most="${area.districts.mostly?join(",")}" data-part="${area.districts.partly?join(",")}"><a href="${root}areas/${area.id}.html">${area.name}</a></li>
+    <li data-places="<#if !area.places?seq_contains(area.name)>${area.name},</#if>${area.places?join(",")}" data-whole="${area.districts.whole?join(",")}" data-most="${area.districts.mostly?join(",")}" data-part="${area.districts.partly?join(",")}"><a href="${root}areas/${area.id}.html">${area.name}</a></li>
     </#list>
   </ul>
   <#list directory.districtSources() as source>

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.directory;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -26,10 +27,17 @@ final class Neighbours {
 
     private void check(String path, YamlPart area) {
         area.list("places").forEach(place -> town(path, place));
+        var here = new HashSet<String>();
         area.part("districts").ifPresent(districts -> {
-            districts.list("whole").forEach(district -> district(path, district, false));
-            districts.list("mostly").forEach(district -> district(path, district, true));
-            districts.list("partly").forEach(district -> district(path, district, true));
+            for (var key : new String[] {"whole", "mostly", "partly"}) {
+                for (var district : districts.list(key)) {
+                    if (here.add(district.text())) {
+                        shared(path, district, !key.equals("whole"));
+                    } else {
+                        clash(district, path, "leave it once: under `whole`, `mostly` or `partly`");
+                    }
+                }
+            }
         });
     }
 
@@ -43,16 +51,17 @@ final class Neighbours {
         }
     }
 
-    private void district(String path, YamlPart written, boolean shared) {
-        var earlier = districts.putIfAbsent(written.text(), new Claim(path, shared));
-        if (earlier == null || (shared && earlier.shared() && !earlier.path().equals(path))) {
-            return;
+    private void shared(String path, YamlPart district, boolean shared) {
+        var earlier = districts.putIfAbsent(district.text(), new Claim(path, shared));
+        if (earlier != null && !(shared && earlier.shared())) {
+            clash(
+                    district,
+                    earlier.path(),
+                    "name it under `mostly` or `partly` in both files, or only in the one where it is");
         }
-        problems.error(
-                written.where(),
-                written.quoted() + " is also a district in " + earlier.path(),
-                earlier.path().equals(path)
-                        ? "leave it once: under `whole`, `mostly` or `partly`"
-                        : "name it under `mostly` or `partly` in both files, or only in the one where it is");
+    }
+
+    private void clash(YamlPart district, String path, String remedy) {
+        problems.error(district.where(), district.quoted() + " is also a district in " + path, remedy);
     }
 }
