@@ -39,7 +39,7 @@ record OpenNowCase(Instant instant, Hours.Weekly hours, String said) {
         return new OpenNowCase(
                 Instant.parse(cells[0].strip()),
                 new Hours.Weekly(
-                        Arrays.stream(cells[1].strip().split("\\+"))
+                        Arrays.stream(cells[1].strip().split("\\+", -1))
                                 .map(OpenNowCase::span)
                                 .toList(),
                         Hours.BankHolidays.valueOf(holidays)),
@@ -47,9 +47,9 @@ record OpenNowCase(Instant instant, Hours.Weekly hours, String said) {
     }
 
     private static Hours.Span span(String written) {
-        var parts = written.split("[ -](?=\\d)");
+        var parts = written.split("[ -](?=\\d)", -1);
         return new Hours.Span(
-                Arrays.stream(parts[0].split(","))
+                Arrays.stream(parts[0].split(",", -1))
                         .flatMap(run -> days(run).stream())
                         .toList(),
                 time(parts[1]),
@@ -57,7 +57,7 @@ record OpenNowCase(Instant instant, Hours.Weekly hours, String said) {
     }
 
     private static List<DayOfWeek> days(String run) {
-        var ends = run.split("-");
+        var ends = run.split("-", -1);
         return IntStream.rangeClosed(DAYS.indexOf(ends[0]) + 1, DAYS.indexOf(ends[ends.length - 1]) + 1)
                 .mapToObj(DayOfWeek::of)
                 .toList();

@@ -37,9 +37,8 @@ final class OpenNowPage {
     }
 
     /** The same page with other hours in it than the lines have. */
-    OpenNowPage showing(List<String> coded) throws IOException {
+    void showing(List<String> coded) throws IOException {
         write(coded);
-        return this;
     }
 
     private void write(List<String> coded) throws IOException {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class BankHolidaysTest {
         assertThat(BankHolidays.UNKNOWN.from(TODAY).coded()).isEmpty();
     }
 
-    private static TreeSet<LocalDate> byRule(int year) {
+    private static Set<LocalDate> byRule(int year) {
         var days = new TreeSet<LocalDate>();
         days.add(nextFree(LocalDate.of(year, Month.JANUARY, 1), days));
         days.add(easter(year).minusDays(2));
@@ -84,7 +85,7 @@ class BankHolidaysTest {
         return days;
     }
 
-    private static LocalDate nextFree(LocalDate day, TreeSet<LocalDate> taken) {
+    private static LocalDate nextFree(LocalDate day, Set<LocalDate> taken) {
         var free = day;
         while (isWeekend(free) || taken.contains(free)) {
             free = free.plusDays(1);
