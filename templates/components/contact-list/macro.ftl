@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "/components/icon/macro.ftl" as icons>
+<#import "/parts/opening.ftl" as hours>
 <#-- The ways to reach one service, each as something to touch, each with what it costs and what it leaves behind. -->
 <#macro contactList service kinds=["phone", "text", "chat", "web", "app", "email", "post"]>
 <#local ways = {
@@ -29,9 +30,9 @@
     <a class="contact__way" href="${contact.href}"<#if contact.href?starts_with("http")> rel="noreferrer"</#if>><@icons.icon name=contact.kind /><span><span class="contact__kind">${isNamed?then(contact.label, ways[contact.kind])}<#if isCall>${purposes[contact.purpose]}</#if></span> <span class="contact__value">${contact.shown}</span></span></a>
     </#if>
     <#if isCall || isMessage>
-    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when">${service.answers(contact)?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#elseif contact.costNote != "">${contact.costNote} The text stays on the phone.<#else>The text stays on the phone. It may show on the bill.</#if></p>
+    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when"<@hours.opening contact=contact />>${service.answers(contact)?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#elseif contact.costNote != "">${contact.costNote} The text stays on the phone.<#else>The text stays on the phone. It may show on the bill.</#if></p>
     <#elseif contact.kind == "chat">
-    <p class="contact__note">${service.answers(contact)?cap_first}.</p>
+    <p class="contact__note"><span class="contact__when"<@hours.opening contact=contact />>${service.answers(contact)?cap_first}.</span></p>
     </#if>
   </li>
 </#list>

@@ -4,7 +4,7 @@
 <#import "/components/icon/macro.ftl" as icons>
 <#-- Somebody to turn to, on every page, in one order and one place. -->
 <#macro helpBlock services root directoryPage place="">
-<section class="help-block" id="site-help" aria-labelledby="site-help-title">
+<section class="help-block" id="site-help" aria-labelledby="site-help-title"<#if directory.bankHolidays.coded() != ""> data-holidays="${directory.bankHolidays.coded()}"</#if>>
   <div class="help-block__inner">
     <h2 class="help-block__title" id="site-help-title">You can talk to someone</h2>
     <p class="help-block__lead">You do not have to be sure, and you do not need the right words. They are used to that.</p>

@@ -59,6 +59,9 @@ class EastRidingEditionTest {
         assumeThat(REPOSITORY.resolve("editions/east-riding.yaml")).exists();
 
         assertNothingOfCheshire(REPOSITORY.toAbsolutePath());
+        assertThat(folder.resolve("east-riding/areas/index.html"))
+                .content()
+                .contains("data-places=\"East Riding,Anlaby,", "data-whole=\"HU10,");
     }
 
     @Test
@@ -93,7 +96,8 @@ class EastRidingEditionTest {
         var page = Files.readString(folder.resolve("east-riding/areas/index.html"));
         var href = "../areas/east-riding.html";
 
-        assertThat(report.baked().whereWritten("areas/index.html", page.indexOf(href), href))
+        int inTheText = page.indexOf(href, page.indexOf("class=\"prose\""));
+        assertThat(report.baked().whereWritten("areas/index.html", inTheText, href))
                 .hasToString("editions/east-riding/content/areas/index.md:11:48");
     }
 

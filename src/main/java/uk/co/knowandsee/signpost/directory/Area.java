@@ -12,6 +12,7 @@ import uk.co.knowandsee.signpost.problem.Where;
  * @param alsoLocal ids of other services for this area
  * @param partnership the name of the safeguarding partnership
  * @param places towns, for readers who do not know which council is theirs
+ * @param districts postcode districts, for the same readers
  * @param where the file it was read from
  */
 public record Area(
@@ -21,6 +22,7 @@ public record Area(
         List<String> alsoLocal,
         String partnership,
         List<String> places,
+        Districts districts,
         Where where) {
 
     public Area {

@@ -19,6 +19,12 @@ final class AreaReader {
                 file.texts("alsoLocal"),
                 file.text("partnership"),
                 file.texts("places"),
+                file.part("districts").map(AreaReader::districts).orElse(Districts.NONE),
                 file.where()));
+    }
+
+    private static Districts districts(YamlPart written) {
+        return new Districts(
+                written.texts("whole"), written.texts("mostly"), written.texts("partly"), written.text("source"));
     }
 }

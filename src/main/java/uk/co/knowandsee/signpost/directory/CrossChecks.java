@@ -43,6 +43,7 @@ final class CrossChecks {
             area.list("alsoLocal").forEach(id -> exists(id, "service", serviceIds));
             area.part("frontDoor").ifPresent(this::coversDayAndNight);
         });
+        new Neighbours(problems).check(areas);
     }
 
     private <T> void eachIdOnce(Collection<DataFile<T>> files) {

@@ -16,8 +16,9 @@ import java.util.function.Predicate;
  * @param services by name, as the A to Z shows them
  * @param areas by name
  * @param elsewhere what only other editions of the site show
+ * @param bankHolidays on which days many of them are closed
  */
-public record Directory(List<Service> services, List<Area> areas, Elsewhere elsewhere) {
+public record Directory(List<Service> services, List<Area> areas, Elsewhere elsewhere, BankHolidays bankHolidays) {
 
     public static final Directory EMPTY = new Directory(List.of(), List.of());
 
@@ -39,7 +40,7 @@ public record Directory(List<Service> services, List<Area> areas, Elsewhere else
     }
 
     public Directory(List<Service> services, List<Area> areas) {
-        this(services, areas, Elsewhere.NOTHING);
+        this(services, areas, Elsewhere.NOTHING, BankHolidays.UNKNOWN);
     }
 
     /** Sorts both lists by name, as the A to Z shows them. */
@@ -72,19 +73,29 @@ public record Directory(List<Service> services, List<Area> areas, Elsewhere else
         }
         return changes.isEmpty()
                 ? new Rerouted(this, List.of())
-                : new Rerouted(new Directory(shown, areas, elsewhere), changes);
+                : new Rerouted(new Directory(shown, areas, elsewhere, bankHolidays), changes);
     }
 
     /**
      * As readers should see it on a day: a service whose check is overdue then is shown with 999, 101 and, where it is
-     * for young people, Childline in place of its own contacts, and says so. Those three themselves stay as they are.
+     * for young people, Childline in place of its own contacts, and says so. Those three themselves stay as they are. Bank
+     * holidays that are over are left out.
      */
     public Directory asOf(LocalDate today) {
         var detour = new Detour(this);
         var shown = services.stream()
                 .map(service -> service.evidence().isStale(today) ? detour.instead(service) : service)
                 .toList();
-        return new Directory(shown, areas, elsewhere);
+        return new Directory(shown, areas, elsewhere, bankHolidays.from(today));
+    }
+
+    /** Where the areas' postcode districts are from, each source once: whose data it is has to stand beside them. */
+    public List<String> districtSources() {
+        return areas.stream()
+                .map(area -> area.districts().source())
+                .filter(source -> !source.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public Optional<Area> findArea(String id) {

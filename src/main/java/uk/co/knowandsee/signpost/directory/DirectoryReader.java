@@ -21,15 +21,19 @@ public final class DirectoryReader {
     }
 
     /**
-     * Reads {@code data/services/*.yaml} and {@code data/areas/*.yaml}. What cannot be used is left out and is
-     * always among the problems; a site without these folders has an empty directory.
+     * Reads {@code data/services/*.yaml}, {@code data/areas/*.yaml} and {@code data/bank-holidays.yaml}. What cannot be used is left out and is
+     * always among the problems; a site without them has an empty directory.
      */
     public Directory read(Path siteFolder, Problems problems) {
         var services = new DataFolder(siteFolder, "data/services", serviceSchema)
                 .read((file, complaints) -> new ServiceReader(today, complaints).read(file), problems);
         var areas = new DataFolder(siteFolder, "data/areas", areaSchema).read(AreaReader::read, problems);
         new CrossChecks(services, areas, problems).run();
-        return new Directory(entries(services), entries(areas));
+        return new Directory(
+                entries(services),
+                entries(areas),
+                Directory.Elsewhere.NOTHING,
+                new BankHolidaysReader(today).read(siteFolder, problems));
     }
 
     private static <T> List<T> entries(Collection<DataFile<T>> files) {

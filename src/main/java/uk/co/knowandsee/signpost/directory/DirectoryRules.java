@@ -21,10 +21,14 @@ public final class DirectoryRules {
     public static final Rule NUMBER_IN_PROSE = Rule.error(
             "numbers/in-prose", "a number in a text stays when the directory changes, and when nobody has checked it");
 
+    /** A list of bank holidays that ends soon. */
+    public static final Rule BANK_HOLIDAYS = Rule.warning(
+            "freshness/bank-holidays", "where bank holidays are not known, no page can say who is open now");
+
     private DirectoryRules() {}
 
     /** All that this room finds broken by itself. */
     public static List<Rule> all() {
-        return List.of(FRESHNESS, AREA_COVERED, NUMBER_VALID, NUMBER_IN_PROSE);
+        return List.of(FRESHNESS, AREA_COVERED, NUMBER_VALID, NUMBER_IN_PROSE, BANK_HOLIDAYS);
     }
 }

@@ -2,7 +2,10 @@ package uk.co.knowandsee.signpost.directory;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * When somebody answers, in a form that a program can evaluate. Times are those of Europe/London.
@@ -12,11 +15,22 @@ public sealed interface Hours {
     /** For the reader, e.g. {@code any time, day or night} or {@code Monday to Thursday, 8.30am to 5pm}. */
     String inWords();
 
+    /**
+     * For the script in the page, e.g. {@code 1234 0830-1700;5 0830-1630;closed}: the days, Monday as 1, with their times,
+     * then what happens on a bank holiday unless nobody knows. {@code always}, or empty when the hours are unknown.
+     */
+    String coded();
+
     /** Every hour of every day. */
     record Always() implements Hours {
         @Override
         public String inWords() {
             return "any time, day or night";
+        }
+
+        @Override
+        public String coded() {
+            return "always";
         }
     }
 
@@ -25,6 +39,11 @@ public sealed interface Hours {
         @Override
         public String inWords() {
             return "check the website for opening times";
+        }
+
+        @Override
+        public String coded() {
+            return "";
         }
     }
 
@@ -43,12 +62,29 @@ public sealed interface Hours {
         public String inWords() {
             return HoursInWords.of(this);
         }
+
+        @Override
+        public String coded() {
+            var week = spans.stream().map(Span::coded).collect(Collectors.joining(";"));
+            return bankHolidays == BankHolidays.UNKNOWN
+                    ? week
+                    : week + ";" + bankHolidays.name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** One opening on each of these days, e.g. Monday to Thursday, 08:30 to 17:00. */
     record Span(List<DayOfWeek> days, LocalTime opens, LocalTime closes) {
+
+        private static final DateTimeFormatter HHMM = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
+
         public Span {
             days = List.copyOf(days);
+        }
+
+        private String coded() {
+            var numbers =
+                    days.stream().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
+            return numbers + " " + HHMM.format(opens) + "-" + HHMM.format(closes);
         }
     }
 

@@ -42,7 +42,7 @@ public final class LocalDirectory {
         var areas = whole.areas().stream()
                 .filter(area -> areaIds.contains(area.id()))
                 .toList();
-        var here = new Directory(services, areas, elsewhere(services, areas));
+        var here = new Directory(services, areas, elsewhere(services, areas), whole.bankHolidays());
         services.forEach(service -> checkInstead(service, here));
         return here;
     }

@@ -54,6 +54,59 @@ class CrossChecksTest {
     }
 
     @Test
+    void a_district_of_two_areas_is_partly_elsewhere_in_both() {
+        var other = SampleSite.TOWN_TEXT.replace("id: town", "id: village").replace("Townham", "Villham");
+
+        site.with(
+                "data/areas/village.yaml", other.replace("[TO1, TO2]", "[VI1]").replace("TO4", "TO3, TO5"));
+        assertThat(only().toString())
+                .as("twice in one file")
+                .startsWith("data/areas/village.yaml:7:52  `TO3` is also a district in data/areas/village.yaml\n"
+                        + "    -> leave it once");
+
+        site = new SampleSite(folder);
+        site.with(
+                "data/areas/village.yaml",
+                other.replace("[TO1, TO2]", "[VI1]").replace("TO3", "TO4").replace("partly: [TO4]", "partly: [TO3]"));
+        assertThat(site.problems()).as("shared in both").isEmpty();
+
+        site = new SampleSite(folder);
+        site.with(
+                "data/areas/village.yaml",
+                other.replace("[TO1, TO2]", "[TO4, TO1]").replace("mostly: [TO3], partly: [TO4], ", ""));
+        assertThat(site.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "data/areas/village.yaml:7:22  `TO4` is also a district in data/areas/town.yaml\n"
+                                + "    -> name it under `mostly` or `partly` in both files, or only in the one where it is",
+                        "data/areas/village.yaml:7:27  `TO1` is also a district in data/areas/town.yaml\n"
+                                + "    -> name it under `mostly` or `partly` in both files, or only in the one where it is");
+    }
+
+    @Test
+    void a_place_is_in_one_area() {
+        site.with(
+                "data/areas/village.yaml",
+                SampleSite.TOWN_TEXT.replace("id: town", "id: village").replaceAll("districts:.*\n", ""));
+
+        assertThat(only().toString())
+                .isEqualTo("data/areas/village.yaml:6:10  `Townham` is also a place in data/areas/town.yaml\n"
+                        + "    -> leave it in the area where it is, or add to each what tells the two apart");
+    }
+
+    @Test
+    void a_district_has_the_form_of_one() {
+        for (var wrong : new String[] {"WA7 4", "wa7", "W", "WA", "7WA", "WA123", "WA7!", "<b>"}) {
+            assertThat(new SampleSite(folder)
+                            .with(SampleSite.TOWN, SampleSite.TOWN_TEXT.replace("TO2", "\"" + wrong + "\""))
+                            .problems())
+                    .as(wrong)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.where().line()).isEqualTo(7));
+        }
+    }
+
+    @Test
     void an_id_belongs_to_one_file() {
         site.with("data/services/helpline-copy.yaml", SampleSite.HELPLINE_TEXT);
 

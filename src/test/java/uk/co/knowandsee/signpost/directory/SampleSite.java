@@ -77,6 +77,7 @@ final class SampleSite {
             alsoLocal: [helpline]
             partnership: Town Safeguarding Children Partnership
             places: [Townham]
+            districts: { whole: [TO1, TO2], mostly: [TO3], partly: [TO4], source: The post office }
             """;
 
     private static final DirectoryReader READER = new DirectoryReader(TODAY); // reading the schemas takes a while

@@ -80,6 +80,7 @@ class SchemaAgreementTest {
         assertNothingIsEmpty(service.names().get(1));
         assertNothingIsEmpty(service.notFor().get(0));
         assertNothingIsEmpty(directory.findArea("town").orElseThrow());
+        assertNothingIsEmpty(directory.findArea("town").orElseThrow().districts());
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import uk.co.knowandsee.signpost.content.SamplePage;
 import uk.co.knowandsee.signpost.directory.Area;
 import uk.co.knowandsee.signpost.directory.Directory;
+import uk.co.knowandsee.signpost.directory.Districts;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -186,6 +187,7 @@ class ReadingCheckTest {
                 List.of(),
                 "Warrington Partnership",
                 List.of(),
+                Districts.NONE,
                 Where.file("a.yaml"));
         return new Material(
                 List.of(prose), List.of(), new Directory(List.of(), List.of(area)), LocalDate.of(2026, 11, 25));
