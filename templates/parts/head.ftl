@@ -28,6 +28,7 @@
   </#list>
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
+  <link rel="stylesheet" href="${content.root}css/print.css" media="print">
   <script src="${content.root}js/site.js" defer></script>
   <link rel="alternate" href="${content.root}feed.xml" type="application/atom+xml" title="${site.name}">
 </head>

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public final class Promises {
         var numbers = new HelpNumbers(directory);
         var checks = List.of(
                 new HelpBlock(numbers),
+                HelpOrder.asOn(home()),
                 new AfterStory(),
                 new AreaNumbers(directory),
                 new DiscreetWords(new AlarmWords(alarmWords.isEmpty() ? AlarmWords.USUAL : alarmWords)));
@@ -69,6 +71,13 @@ public final class Promises {
     private Stream<Slip> read(BakedFile file, List<? extends PageCheck> checks) {
         var page = ReadPage.of(file, text(file.file()), sources.get(file.file()));
         return checks.stream().flatMap(check -> check.check(page)).toList().stream();
+    }
+
+    private Optional<ReadPage> home() {
+        return site.files().stream()
+                .filter(file -> file.file().equals(ClickPaths.HOME))
+                .findFirst()
+                .map(file -> ReadPage.of(file, text(file.file()), sources.get(file.file())));
     }
 
     private Stream<BakedFile> names(String ending) {
