@@ -1,21 +1,12 @@
 <#ftl output_format="HTML">
 <#import "/layouts/base.ftl" as layouts>
-<#-- One question of a self-check. Its answers are links, so that nothing is filled in, sent or kept. -->
+<#import "/parts/steps.ftl" as steps>
+<#-- One question of a self-check. Its answers are links, so that nothing is filled in, sent or kept. The first holds all
+     later steps as well: with JavaScript (self-check.js) an answer shows the next one in its place. -->
 <@layouts.base>
 <section class="step" aria-labelledby="site-ask">
   <p class="step__name">${content.selfCheck}</p>
-  <h1 class="step__ask" id="site-ask">${content.title}</h1>
-  <#if content.body?has_content>
-  <div class="prose step__why">
-<#include "/parts/body.ftl">
-  </div>
-  </#if>
-  <ul class="step__answers plain" aria-labelledby="site-ask">
-    <#list content.answers as answer>
-    <li><a class="step__answer" href="${content.root}${answer.address}"><span>${answer.say}</span></a></li>
-    </#list>
-  </ul>
-  <p class="step__note">There is no right or wrong answer. You can stop at any time.</p>
+  <@steps.question content=content own=true />
   <#include "/parts/step-ways.ftl">
   <#if content.isFirst == "true">
   <details class="step__all">
@@ -28,4 +19,12 @@
   </details>
   </#if>
 </section>
+<#list content.later as step>
+<template data-step="${step.root}${step.uri}">
+<#if step.type == "question"><@steps.question content=step own=false /><#else><@steps.ending content=step own=false /></#if>
+</template>
+</#list>
+<#list content.laterHelp as service>
+<template data-service="${service.id}"><@steps.card service=service root=content.root /></template>
+</#list>
 </@layouts.base>

@@ -29,6 +29,7 @@
   </#list>
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
+  <link rel="stylesheet" href="${content.root}css/print.css" media="print">
   <script src="${content.root}js/site.js" defer></script>
   <#if content.type == "search">
   <script src="${content.root}js/search-index.js" defer></script>

@@ -1,8 +1,9 @@
 <#ftl output_format="HTML">
-<#import "/components/icon/macro.ftl" as icons>
+<#import "/components/icon/macro.ftl" as shapes>
 <#import "/parts/opening.ftl" as hours>
-<#-- The ways to reach one service, each as something to touch, each with what it costs and what it leaves behind. -->
-<#macro contactList service kinds=["phone", "text", "chat", "web", "app", "email", "post"]>
+<#-- The ways to reach one service, each as something to touch, each with what it costs and what it leaves behind.
+     Without icons where there are many lists on one page, which has to stay light. -->
+<#macro contactList service kinds=["phone", "text", "chat", "web", "app", "email", "post"] icons=true>
 <#local ways = {
   "phone": "By phone", "text": "By text", "chat": "Chat online", "web": "Website",
   "app": "App", "email": "By email", "post": "By post"
@@ -21,20 +22,21 @@
 }>
 <ul class="contact-list plain">
 <#list service.contacts?filter(c -> kinds?seq_contains(c.kind)) as contact>
-  <#local isCall = contact.kind == "phone" isMessage = contact.kind == "text">
-  <#local isNamed = contact.label != "" && !isCall && !isMessage && contact.kind != "app">
-  <li class="contact contact--${contact.kind}">
-    <#if contact.href == "">
-    <p class="contact__way"><@icons.icon name=contact.kind /><span><span class="contact__kind">${ways[contact.kind]}</span> <span class="contact__value">${contact.shown}</span></span></p>
-    <#else>
-    <a class="contact__way" href="${contact.href}"<#if contact.href?starts_with("http")> rel="noreferrer"</#if>><@icons.icon name=contact.kind /><span><span class="contact__kind">${isNamed?then(contact.label, ways[contact.kind])}<#if isCall>${purposes[contact.purpose]}</#if></span> <span class="contact__value">${contact.shown}</span></span></a>
-    </#if>
-    <#if isCall || isMessage>
-    <p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><span class="contact__when"<@hours.opening contact=contact />>${service.answers(contact)?cap_first}.</span> <#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#elseif contact.costNote != "">${contact.costNote} The text stays on the phone.<#else>The text stays on the phone. It may show on the bill.</#if></p>
-    <#elseif contact.kind == "chat">
-    <p class="contact__note"><span class="contact__when"<@hours.opening contact=contact />>${service.answers(contact)?cap_first}.</span></p>
-    </#if>
-  </li>
+<#local isCall = contact.kind == "phone" isMessage = contact.kind == "text">
+<#local isNamed = contact.label != "" && !isCall && !isMessage && contact.kind != "app">
+<li class="contact contact--${contact.kind}">
+<#if contact.href == "">
+<p class="contact__way"><#if icons><@shapes.icon name=contact.kind /><span></#if><span class="contact__kind">${ways[contact.kind]}</span> <span class="contact__value">${contact.shown}</span><#if icons></span></#if></p>
+<#else>
+<a class="contact__way" href="${contact.href}"<#if contact.href?starts_with("http")> rel="noreferrer"</#if>><#if icons><@shapes.icon name=contact.kind /><span></#if><span class="contact__kind">${isNamed?then(contact.label, ways[contact.kind])}<#if isCall>${purposes[contact.purpose]}</#if></span> <span class="contact__value">${contact.shown}</span><#if icons></span></#if></a>
+</#if>
+<#local when = service.answers(contact)>
+<#if isCall || isMessage>
+<p class="contact__note"><#if contact.label != "">${contact.label?cap_first}. </#if><#if when != ""><span class="contact__when"<@hours.opening contact=contact />>${when?cap_first}.</span> </#if><#if isCall>${costs[contact.cost]} ${traces[contact.onBill]}<#elseif contact.costNote != "">${contact.costNote} The text stays on the phone.<#else>We could not find out what a text costs. The text stays on the phone. It may show on the bill.</#if></p>
+<#elseif contact.kind == "chat" && when != "">
+<p class="contact__note"><span class="contact__when"<@hours.opening contact=contact />>${when?cap_first}.</span></p>
+</#if>
+</li>
 </#list>
 </ul>
 </#macro>

@@ -7,11 +7,11 @@
   "CONFLICT": "their own pages, which do not all agree", "SECOND_HAND": "somebody else’s page about them"
 }>
 <p class="evidence-line">
-  <#if evidence.how == "RANG">We got through to them on ${evidence.checkedInWords}.
-  <#elseif evidence.verified>Checked on their own page on ${evidence.checkedInWords}.
-  <#elseif evidence.how == "LIVE_PAGE">Read on ${whose[evidence.state]}, ${evidence.checkedInWords}.
-  <#else>Copied from a saved copy of ${whose[evidence.state]}, ${evidence.checkedInWords}. ${service.firstPhone().isPresent()?then("Nobody has rung it yet.", "Nobody has tried it yet.")}
-  </#if>
-  <#if evidence.state == "CONFLICT">What we could not be sure of, we left out.</#if>
+<#if evidence.how == "RANG">We got through to them on ${evidence.checkedInWords}.
+<#elseif evidence.verified>Checked on their own page on ${evidence.checkedInWords}.
+<#elseif evidence.how == "LIVE_PAGE">Read on ${whose[evidence.state]}, ${evidence.checkedInWords}.
+<#else>Copied from a saved copy of ${whose[evidence.state]}, ${evidence.checkedInWords}. ${service.firstPhone().isPresent()?then("Nobody has rung it yet.", "Nobody has tried it yet.")}
+</#if>
+<#if evidence.state == "CONFLICT">What we could not be sure of, we left out.</#if>
 </p>
 </#macro>

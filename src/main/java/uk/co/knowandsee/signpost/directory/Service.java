@@ -90,13 +90,31 @@ public record Service(
                 .findFirst();
     }
 
-    /** When somebody answers, in words; nobody is sent to a website for it if there is none. */
+    /**
+     * When somebody answers, in words; nobody is sent to a website for it if there is none. Empty when another way to
+     * talk to them, further up, has said already that it is not known: a card says so once.
+     */
     public String answers(Contact contact) {
+        if (contact.hours() instanceof Hours.Unknown && isSaidAbove(contact)) {
+            return "";
+        }
         boolean nowhereToLook = contact.hours() instanceof Hours.Unknown
                 && contacts.stream().noneMatch(other -> other.href().startsWith("https:"));
         return nowhereToLook
                 ? "we do not know yet when they answer"
                 : contact.hours().inWords();
+    }
+
+    private boolean isSaidAbove(Contact contact) {
+        return contacts.stream()
+                .filter(above -> List.of("phone", "text", "chat").contains(above.kind()))
+                .takeWhile(above -> above != contact)
+                .anyMatch(above -> above.hours() instanceof Hours.Unknown);
+    }
+
+    /** What nobody has found out about it, in phrases to follow "We do not know yet". */
+    public List<String> openQuestions() {
+        return new OpenQuestions(this).inWords();
     }
 
     /** The same service, told otherwise. */

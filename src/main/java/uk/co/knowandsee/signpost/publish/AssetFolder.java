@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +39,12 @@ final class AssetFolder {
             copy(settings.content().relativize(file.at()), file.file(), draft);
         }
         if (settings.campaign()) {
-            draft.write(StyleSheet.ADDRESS, sheet.bytes(), Where.file(settings.nameOf(assets.resolve("css"))));
+            var style = sheet.read();
+            var origin = Where.file(settings.nameOf(assets.resolve("css")));
+            draft.write(StyleSheet.ADDRESS, style.screen().getBytes(StandardCharsets.UTF_8), origin);
+            if (!style.print().isEmpty()) {
+                draft.write(StyleSheet.PRINT_ADDRESS, style.print().getBytes(StandardCharsets.UTF_8), origin);
+            }
         }
         if (settings.campaign() && script.isThere()) {
             draft.write(Script.ADDRESS, script.bytes(), Where.file(settings.nameOf(assets.resolve("js"))));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.markdown.Pressed;
 import uk.co.knowandsee.signpost.problem.Where;
@@ -72,7 +73,7 @@ public final class Baked {
      * @return the Markdown line when the page's writer wrote it, else the template's line, else the source file
      */
     public Where whereWritten(String address, int offset, String href) {
-        return inMarkdown(address, href)
+        return inMarkdown(address, href, offset)
                 .or(() -> inBody(address, offset, href))
                 .or(() -> inTemplate(address, offset, href))
                 .orElseGet(() -> inCopy(address, offset));
@@ -114,25 +115,44 @@ public final class Baked {
         }
     }
 
-    /** Something else that stands in the body, such as a number: the first place in the Markdown that says the same. */
+    /** Something else that stands in a body, such as a number: the first place in the Markdown that says the same. */
     private Optional<Where> inBody(String address, int offset, String text) {
-        var page = pages.get(address);
-        var body = bodies.get(address);
-        if (page == null || body == null || !isInBody(address, offset, body.html())) {
-            return Optional.empty();
-        }
+        return writtenOn(address)
+                .filter(page -> isInBody(address, offset, bodyOf(page)))
+                .map(page -> whereIn(page, text))
+                .findFirst();
+    }
+
+    private static Where whereIn(Page page, String text) {
         int at = page.body().indexOf(text);
-        return Optional.of(at < 0 ? Where.line(page.source(), page.bodyLine()) : page.whereInBody(at));
+        return at < 0 ? Where.line(page.source(), page.bodyLine()) : page.whereInBody(at);
+    }
+
+    private String bodyOf(Page page) {
+        return Optional.ofNullable(bodies.get(page.address())).map(Pressed::html).orElse("");
+    }
+
+    /** The page itself, and then the others of its file whose bodies it holds: the first question of a self-check does. */
+    private Stream<Page> writtenOn(String address) {
+        return Optional.ofNullable(pages.get(address)).stream()
+                .flatMap(page -> Stream.concat(
+                        Stream.of(page),
+                        pages.values().stream()
+                                .filter(other -> page.isStep() && other.source().equals(page.source()))
+                                .filter(other -> !other.address().equals(address))
+                                .sorted(Comparator.comparing(Page::address))));
     }
 
     /** Whether a character of a page is part of its body, which the page's writer wrote, and not of the template. */
     private boolean isInBody(String address, int offset, String body) {
-        int start = text(address).text().indexOf(body);
+        int start = body.isEmpty() ? -1 : text(address).text().indexOf(body);
         return start >= 0 && offset >= start && offset < start + body.length();
     }
 
-    private Optional<Where> inMarkdown(String address, String href) {
-        return Optional.ofNullable(bodies.get(address)).stream()
+    private Optional<Where> inMarkdown(String address, String href, int offset) {
+        return writtenOn(address)
+                .filter(page -> page.address().equals(address) || isInBody(address, offset, bodyOf(page)))
+                .flatMap(page -> Optional.ofNullable(bodies.get(page.address())).stream())
                 .flatMap(body -> body.links().stream())
                 .filter(link -> link.text().equals(href))
                 .map(Pressed.Placed::where)

@@ -173,6 +173,7 @@ public final class Bakery {
                 documents.put(page, make.of(page, body.html()));
             }
         }
+        LaterSteps.addTo(documents);
         return new PageShelf(configuration.settings(), documents);
     }
 

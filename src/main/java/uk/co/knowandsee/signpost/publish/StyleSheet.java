@@ -8,17 +8,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The campaign's one stylesheet: tokens, then the base, then every other file of {@code assets/css/} and every
- * component's, by name.
+ * component's, by name; without comments and without the spaces that only people need, because every page waits for it.
  */
 final class StyleSheet {
 
     /** Where it is published. */
     static final String ADDRESS = "css/site.css";
 
+    /** Where its rules for paper are published; pages load them without waiting. */
+    static final String PRINT_ADDRESS = "css/print.css";
+
     private static final Map<String, Integer> FIRST = Map.of("tokens.css", 0, "base.css", 1);
+
+    /** Texts and signs stay; comments, spaces around signs and the last semicolon of a block go. */
+    private static final Pattern SPARE = Pattern.compile(
+            "(\"[^\"\n]*\"|'[^'\n]*')|/\\*.*?\\*/|\\s*;?\\s*(})\\s*|\\s*([{;])\\s*|([:,])\\s+", Pattern.DOTALL);
 
     private final Path assets;
     private final Path templates;
@@ -33,12 +41,16 @@ final class StyleSheet {
         return asset.startsWith(assets.resolve("css")) && asset.toString().endsWith(".css");
     }
 
-    byte[] bytes() throws IOException {
+    SplitStyle read() throws IOException {
         var text = new StringBuilder();
         for (var part : parts()) {
-            text.append(Files.readString(part, StandardCharsets.UTF_8).strip()).append('\n');
+            text.append(bare(Files.readString(part, StandardCharsets.UTF_8))).append('\n');
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return SplitStyle.of(text.toString());
+    }
+
+    static String bare(String css) {
+        return SPARE.matcher(css).replaceAll("$1$2$3$4").strip();
     }
 
     private List<Path> parts() throws IOException {

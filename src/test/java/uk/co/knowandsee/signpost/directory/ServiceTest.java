@@ -24,6 +24,30 @@ class ServiceTest {
     }
 
     @Test
+    void hours_that_nobody_knows_are_said_once_on_a_card() {
+        var childline = directory.find("childline").orElseThrow();
+
+        assertThat(childline.contacts().stream()
+                        .filter(contact -> List.of("phone", "text", "chat").contains(contact.kind()))
+                        .map(childline::answers))
+                .containsExactly("check the website for opening times", "");
+    }
+
+    @Test
+    void what_nobody_has_found_out_is_said() {
+        assertThat(directory.find("childline").orElseThrow().openQuestions())
+                .containsExactly(
+                        "if they will ask who you are",
+                        "if you can text them",
+                        "if you can use relay or a textphone",
+                        "if they speak other languages",
+                        "what happens when you get in touch");
+        assertThat(directory.find("fearless").orElseThrow().openQuestions())
+                .as("they say that nobody has to give a name, and nobody rings them")
+                .doesNotContain("if they will ask who you are", "if you can use relay or a textphone");
+    }
+
+    @Test
     void hours_that_are_known_are_said() {
         assertThat(answersOf("emergency-999")).isEqualTo("any time, day or night");
     }

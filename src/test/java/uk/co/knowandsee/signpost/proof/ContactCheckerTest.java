@@ -44,6 +44,17 @@ class ContactCheckerTest {
         assertThat(new ProofSite(folder).page(html).problems()).isEmpty();
     }
 
+    /** A script may show it later, so it is read like any other. */
+    @Test
+    void what_waits_in_a_template_element_is_checked_too() throws IOException {
+        var html = "<template><p>Ring 0800 1112</p><a href=tel:08001113>0800 1113</a></template>";
+
+        assertThat(new ProofSite(folder).page(html).problems())
+                .extracting(Problem::what)
+                .anyMatch(what -> what.contains("0800 1112"))
+                .anyMatch(what -> what.contains("tel:08001113"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tel:0800 1111", "tel:", "tel:0800-1111", "tel:help", "tel:08001111;ext=1", "tel:99"})
     void a_tel_link_holds_digits_only(String href) throws IOException {

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.proof.promises;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import uk.co.knowandsee.signpost.problem.Rule;
@@ -21,8 +22,14 @@ final class HelpBlock implements Promises.PageCheck {
 
     @Override
     public Stream<Slip> check(ReadPage page) {
-        var block = page.html().getElementById(ID);
-        return block == null ? Stream.of(lost(page)) : missing(block).map(what -> incomplete(page, block, what));
+        return of(page)
+                .map(block -> missing(block).map(what -> incomplete(page, block, what)))
+                .orElseGet(() -> Stream.of(lost(page)));
+    }
+
+    /** The block of a page. What waits in a template element is not there for anybody without a script. */
+    static Optional<Element> of(ReadPage page) {
+        return Optional.ofNullable(page.html().getElementById(ID)).filter(block -> block.closest("template") == null);
     }
 
     private Stream<String> missing(Element block) {
@@ -30,6 +37,9 @@ final class HelpBlock implements Promises.PageCheck {
         var missing = new ArrayList<>(numbers.missingFrom(dialled));
         if (!numbers.hasLocal(dialled)) {
             missing.add("a number of an area's front door");
+        }
+        if (!numbers.hasTextIn(block)) {
+            missing.add("a number to text, for those who cannot speak");
         }
         return missing.stream();
     }

@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import uk.co.knowandsee.signpost.directory.Contact;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.PhoneNumber;
 import uk.co.knowandsee.signpost.directory.Service;
 import uk.co.knowandsee.signpost.problem.Rule;
 
-/** The numbers that no page may be without: 999, Childline's, and one of an area's front door. */
+/** The numbers that no page may be without: 999, Childline's, one of an area's front door, and one to text. */
 final class HelpNumbers {
 
     static final Rule RULE =
@@ -24,6 +25,7 @@ final class HelpNumbers {
 
     private final Optional<PhoneNumber> childline;
     private final Set<String> local; // digits
+    private final Set<String> texted; // e.g. sms:85258
 
     HelpNumbers(Directory directory) {
         this.childline = directory.find(CHILDLINE).flatMap(Service::firstPhone).map(Contact.Phone::number);
@@ -33,6 +35,16 @@ final class HelpNumbers {
                 .filter(Contact.Phone.class::isInstance)
                 .map(phone -> ((Contact.Phone) phone).number().digits())
                 .collect(Collectors.toCollection(TreeSet::new));
+        this.texted = directory.services().stream()
+                .flatMap(service -> service.contacts().stream())
+                .filter(Contact.Text.class::isInstance)
+                .map(Contact::href)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a part of a page offers a number to text, or the directory knows none. */
+    boolean hasTextIn(Element part) {
+        return texted.isEmpty() || part.select("a[href]").eachAttr("href").stream().anyMatch(texted::contains);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ public final class Promises {
         var inline = new InlineCode();
         var checks = List.of(
                 new HelpBlock(numbers),
+                HelpOrder.asOn(home()),
                 new AfterStory(),
                 new AreaNumbers(directory),
                 inline,
@@ -73,6 +75,13 @@ public final class Promises {
     private Stream<Slip> read(BakedFile file, List<? extends PageCheck> checks) {
         var page = ReadPage.of(file, text(file.file()), sources.get(file.file()));
         return checks.stream().flatMap(check -> check.check(page)).toList().stream();
+    }
+
+    private Optional<ReadPage> home() {
+        return site.files().stream()
+                .filter(file -> file.file().equals(ClickPaths.HOME))
+                .findFirst()
+                .map(file -> ReadPage.of(file, text(file.file()), sources.get(file.file())));
     }
 
     private Stream<BakedFile> names(String ending) {

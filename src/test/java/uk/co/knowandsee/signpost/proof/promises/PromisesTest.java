@@ -114,6 +114,30 @@ class PromisesTest {
     }
 
     @Test
+    void the_help_block_has_one_order_on_all_pages() throws Exception {
+        site.change(
+                LAYOUT,
+                "<section id=\"site-help\"><p><a href=\"tel:999\">999</a>",
+                "<section id=\"site-help\"><p><#if content.type != \"page\"><a href=\"tel:999\">999</a></#if>"
+                        + " <a href=\"https://www.childline.org.uk/\">Childline</a> "
+                        + "<#if content.type == \"page\"><a href=\"tel:999\">999</a></#if>");
+
+        assertThat(site.page("one.md", PAGE, "Text.").broken("help/block"))
+                .extracting(problem -> problem.what().replaceFirst(" \\(seen.*", ""))
+                .containsExactly("the help block has not the same people in the same order as on the home page");
+    }
+
+    @Test
+    void a_help_block_that_waits_in_a_template_element_is_none() throws Exception {
+        site.change(LAYOUT, "<section id=\"site-help\">", "<template><section id=\"site-help\">")
+                .change(LAYOUT, "</section>", "</section></template>");
+
+        assertThat(site.broken("help/block"))
+                .extracting(problem -> problem.what().replaceFirst(" \\(seen.*", ""))
+                .contains("the page has no help block after this place");
+    }
+
+    @Test
     void a_link_to_the_areas_is_no_local_number() throws Exception {
         site.change(LAYOUT, LOCAL, "${content.root}areas/halton.html");
 
