@@ -20,9 +20,10 @@ final class OpenQuestions {
         open.put("if they will ask who you are", service.anonymity() == Anonymity.UNKNOWN);
         open.put("if you can text them", !takes("text"));
         open.put("if they use British Sign Language", service.access().bsl().isEmpty());
-        open.put("if you can use relay or a textphone", takes("phone") && service.access().relay().isEmpty());
         open.put(
-                "if they speak other languages", service.access().languages().isEmpty());
+                "if you can use relay or a textphone",
+                takes("phone") && service.access().relay().isEmpty());
+        open.put("if they speak other languages", service.access().languages().isEmpty());
         open.put("what happens when you get in touch", service.whatHappens().isEmpty());
         return open.entrySet().stream()
                 .filter(Map.Entry::getValue)

@@ -94,7 +94,7 @@ public final class SecurityContactReader {
                 + today.plusMonths(11) + "`";
         long left = ChronoUnit.DAYS.between(today, day);
         if (left <= 0) {
-            problems.add(WRONG.broken(where, "the contact for security ran out on `" + day + "`", remedy));
+            problems.add(SOON.broken(where, "the contact for security ran out on `" + day + "`", remedy));
         } else if (day.isAfter(today.plusYears(1))) {
             problems.add(WRONG.broken(where, "`" + day + "` is more than a year ahead", remedy));
         } else if (left < SOON_DAYS) {

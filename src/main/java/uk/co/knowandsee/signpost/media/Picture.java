@@ -10,6 +10,6 @@ public record Picture(int width, int height) {
 
     /** As it is after a camera's turn by 90 degrees. */
     Picture turned() {
-        return new Picture(height, width);
+        return new Picture(/* width= */ height, /* height= */ width);
     }
 }

@@ -129,7 +129,9 @@ public final class Baked {
     }
 
     private String bodyOf(Page page) {
-        return Optional.ofNullable(bodies.get(page.address())).map(Pressed::html).orElse("");
+        return Optional.ofNullable(bodies.get(page.address()))
+                .map(Pressed::html)
+                .orElse("");
     }
 
     /** The page itself, and then the others of its file whose bodies it holds: the first question of a self-check does. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 record SplitStyle(String screen, String print) {
 
     private static final String PAPER = "@media print{";
-    private static final Pattern PART = Pattern.compile("\"[^\"\n]*\"|'[^'\n]*'|" + PAPER.replace("{", "\\{") + "|[{}]");
+    private static final Pattern PART =
+            Pattern.compile("\"[^\"\n]*\"|'[^'\n]*'|" + PAPER.replace("{", "\\{") + "|[{}]");
 
     /** @param css bare, as {@link StyleSheet#bare} makes it */
     static SplitStyle of(String css) {

@@ -10,8 +10,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -97,8 +97,8 @@ final class Elsewhere implements AutoCloseable {
                 open.acquireUninterruptibly();
                 open.release();
             }
-            var html = "<!doctype html><html lang=en><title>" + name + "</title><link rel=icon href=data:,><h1>" + name + "</h1>"
-                    + (name.equals("sent-on") ? SEND_ON : "");
+            var html = "<!doctype html><html lang=en><title>" + name + "</title><link rel=icon href=data:,><h1>" + name
+                    + "</h1>" + (name.equals("sent-on") ? SEND_ON : "");
             var bytes = html.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, bytes.length);

@@ -13,8 +13,8 @@ final class GovUkPages implements AutoCloseable {
     /** As in pom.xml. */
     static final String VERSION = "5.14.0";
 
-    private static final String SCRIPT =
-            "/META-INF/resources/webjars/govuk-frontend/" + VERSION + "/dist/govuk/components/exit-this-page/exit-this-page.bundle.mjs";
+    private static final String SCRIPT = "/META-INF/resources/webjars/govuk-frontend/" + VERSION
+            + "/dist/govuk/components/exit-this-page/exit-this-page.bundle.mjs";
 
     private static final String START = """
             import { ExitThisPage } from './exit-this-page.js';
@@ -35,7 +35,11 @@ final class GovUkPages implements AutoCloseable {
         serve(server, "/two.html", "text/html", page("<p>What is private.</p>", exit));
         serve(server, "/start.js", "text/javascript", START);
         try (var script = GovUkPages.class.getResourceAsStream(SCRIPT)) {
-            serve(server, "/exit-this-page.js", "text/javascript", new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            serve(
+                    server,
+                    "/exit-this-page.js",
+                    "text/javascript",
+                    new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         server.start();
         return new GovUkPages(server);

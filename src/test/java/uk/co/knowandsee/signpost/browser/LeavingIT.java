@@ -71,7 +71,8 @@ class LeavingIT {
     }
 
     @Test
-    void after_leaving_from_any_page_the_tab_has_no_page_of_ours_in_its_history_and_nobody_is_told(OwnSite own) throws Exception {
+    void after_leaving_from_any_page_the_tab_has_no_page_of_ours_in_its_history_and_nobody_is_told(OwnSite own)
+            throws Exception {
         var history = new TabHistory(page);
         var slips = new TreeMap<String, List<String>>();
         page.navigate(elsewhere.before().toString());
@@ -79,7 +80,8 @@ class LeavingIT {
             page.navigate(server.address() + address);
             page.locator(WAY_OUT).dispatchEvent("click");
             page.waitForURL(elsewhere.weather().toString());
-            var found = Stream.concat(history.addresses().stream().filter(ours.asPredicate()), elsewhere.referrers().stream())
+            var found = Stream.concat(
+                            history.addresses().stream().filter(ours.asPredicate()), elsewhere.referrers().stream())
                     .toList();
             if (!found.isEmpty()) {
                 slips.put(address, found);
@@ -125,7 +127,9 @@ class LeavingIT {
         page.keyboard().press("Shift");
         page.keyboard().press("Shift");
         assertThat(page.url()).isEqualTo(server.address() + STORY);
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS).first().textContent())
+        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)
+                        .first()
+                        .textContent())
                 .contains("once more");
         page.keyboard().press("Shift");
 
@@ -171,7 +175,8 @@ class LeavingIT {
     @ValueSource(strings = {"--disable-back-forward-cache", "--no-such-argument"})
     void a_page_that_was_left_leaves_again_when_it_is_brought_back(String without) {
         try (var playwright = Browsers.playwright();
-                var other = Browsers.start(playwright, Browsers.find(System.getenv()).orElseThrow(), List.of(without))) {
+                var other = Browsers.start(
+                        playwright, Browsers.find(System.getenv()).orElseThrow(), List.of(without))) {
             var tab = other.newContext(Look.PHONE.options()).newPage();
             tab.navigate(elsewhere.sentOn().toString());
             tab.navigate(server.address() + STORY);
@@ -228,7 +233,11 @@ class LeavingIT {
     @Test
     void it_leaves_from_a_folder_too() {
         var left = Leaving.by(
-                page, elsewhere, site.folder().resolve("help/index.html").toUri().toString(), List.of(), WAY_OUT);
+                page,
+                elsewhere,
+                site.folder().resolve("help/index.html").toUri().toString(),
+                List.of(),
+                WAY_OUT);
 
         assertThat(left.slips(elsewhere, ours)).isEmpty();
         assertThat(left.referrers()).isEmpty();
@@ -239,22 +248,30 @@ class LeavingIT {
     void gov_uk_s_component_shows_the_page_again_and_says_where_the_reader_came_from() throws Exception {
         try (var theirs = GovUkPages.start(elsewhere.weather())) {
             var there = Leaving.by(
-                    page, elsewhere, theirs.address() + "one.html", List.of("a.onward"), "a.govuk-exit-this-page__button");
+                    page,
+                    elsewhere,
+                    theirs.address() + "one.html",
+                    List.of("a.onward"),
+                    "a.govuk-exit-this-page__button");
             var here = Leaving.by(
-                    page, elsewhere, server.address() + "index.html", List.of("main a[href$='young-people/index.html']"), WAY_OUT);
+                    page,
+                    elsewhere,
+                    server.address() + "index.html",
+                    List.of("main a[href$='young-people/index.html']"),
+                    WAY_OUT);
 
             System.out.println("""
                     | | Back shows | entries left | referrer sent |
                     |---|---|---|---|
                     | GOV.UK Frontend %s | %s | %d | %s |
                     | this site | %s | %d | %s |""".formatted(
-                    GovUkPages.VERSION,
-                    there.back().replace(theirs.address().toString(), "our page "),
-                    there.entries(),
-                    there.referrers(),
-                    here.back().equals(elsewhere.before().toString()) ? "the page before" : here.back(),
-                    here.entries(),
-                    here.referrers()));
+                            GovUkPages.VERSION,
+                            there.back().replace(theirs.address().toString(), "our page "),
+                            there.entries(),
+                            there.referrers(),
+                            here.back().equals(elsewhere.before().toString()) ? "the page before" : here.back(),
+                            here.entries(),
+                            here.referrers()));
             assertThat(there.back()).isEqualTo(theirs.address() + "two.html");
             assertThat(there.referrers()).isNotEmpty();
             assertThat(here.back()).isEqualTo(elsewhere.before().toString());

@@ -113,7 +113,8 @@ class PrintIT {
                 .sorted((one, other) -> other.length() - one.length())
                 .filter(words -> !take(words, left))
                 .forEach(words -> flaws.add("missing: " + words));
-        for (var control : List.of("Leavethissite", "Skiptothepageitself", "Gethelp", "Startagain", "Backonequestion")) {
+        for (var control :
+                List.of("Leavethissite", "Skiptothepageitself", "Gethelp", "Startagain", "Backonequestion")) {
             if (left.indexOf(control) >= 0) {
                 flaws.add("on paper: " + control);
             }

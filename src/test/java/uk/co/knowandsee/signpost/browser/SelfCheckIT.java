@@ -172,14 +172,17 @@ class SelfCheckIT {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LIGHT", "DARK"}, value = ColorScheme.class)
+    @EnumSource(
+            names = {"LIGHT", "DARK"},
+            value = ColorScheme.class)
     void no_step_shuts_anybody_out(ColorScheme scheme, OwnSite site) {
         var look = new Look(320, scheme, true);
         try (var reader = new Visitor(site.browser(), site.address(), look)) {
             var page = reader.open(FIRST);
             choose(page, "No");
             assertThat(reader.barriers()).isEmpty();
-            assertThat(page.locator(".step-ways a:visible").last().textContent()).isEqualTo("Leave this site");
+            assertThat(page.locator(".step-ways a:visible").last().textContent())
+                    .isEqualTo("Leave this site");
             assertThat(page.locator(".exit-link").isVisible()).isTrue();
 
             choose(page, "A friend");
@@ -238,8 +241,7 @@ class SelfCheckIT {
 
     private static void choose(Page page, String answer) {
         page.locator(".step__answer")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^" + answer + "$")))
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + answer + "$")))
                 .click();
     }
 
@@ -289,7 +291,9 @@ class SelfCheckIT {
     }
 
     private static Element step(OwnSite site, String page) throws IOException {
-        return Jsoup.parse(Files.readString(site.website().resolve(page))).select(".step__now").first();
+        return Jsoup.parse(Files.readString(site.website().resolve(page)))
+                .select(".step__now")
+                .first();
     }
 
     private static void copy(OwnSite site, Path folder, String old, String now) throws IOException {

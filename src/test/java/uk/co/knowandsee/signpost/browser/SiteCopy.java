@@ -36,7 +36,8 @@ record SiteCopy(Path folder) {
     /** Changes a text on every page that has it. */
     SiteCopy changeEverywhere(String from, String to) throws IOException {
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".html")).toList()) {
+            for (var file :
+                    files.filter(one -> one.toString().endsWith(".html")).toList()) {
                 Files.writeString(file, Files.readString(file).replace(from, to));
             }
         }

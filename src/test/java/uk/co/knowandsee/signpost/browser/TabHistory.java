@@ -37,7 +37,10 @@ record TabHistory(CDPSession session) {
     String text() {
         var asked = new JsonObject();
         asked.addProperty("expression", "document.documentElement.innerText");
-        return session.send("Runtime.evaluate", asked).getAsJsonObject("result").get("value").getAsString();
+        return session.send("Runtime.evaluate", asked)
+                .getAsJsonObject("result")
+                .get("value")
+                .getAsString();
     }
 
     void back() {

@@ -1,7 +1,6 @@
 package uk.co.knowandsee.signpost.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,8 @@ final class Walk {
 
     private Void read(ConcurrentLinkedQueue<String> pages) {
         try (var playwright = Browsers.playwright();
-                var browser = Browsers.start(playwright, Browsers.find(System.getenv()).orElseThrow())) {
+                var browser = Browsers.start(
+                        playwright, Browsers.find(System.getenv()).orElseThrow())) {
             read(pages, browser);
         }
         return null;

@@ -65,8 +65,7 @@ class SearchFileTest {
         for (int i = 0; i < 300; i++) {
             var spoilt = new StringBuilder(good);
             for (int n = 0; n < 3; n++) {
-                spoilt.setCharAt(
-                        random.nextInt(spoilt.length()), SIGNS.charAt(random.nextInt(SIGNS.length())));
+                spoilt.setCharAt(random.nextInt(spoilt.length()), SIGNS.charAt(random.nextInt(SIGNS.length())));
             }
             problems(spoilt.toString());
         }

@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -132,21 +132,21 @@ public final class PaperCleaner {
 
     /** How much was taken out. */
     private static int strip(COSDocument document) throws PaperNotClean {
-        Map<COSBase, Boolean> seen = new IdentityHashMap<>();
+        var seen = Collections.<COSBase>newSetFromMap(new IdentityHashMap<>());
         var trailer = document.getTrailer();
         trailer.removeItem(COSName.INFO);
         return visit(trailer, seen);
     }
 
     /** Without recursion: a hostile file may be nested as deeply as it likes. */
-    private static int visit(COSBase root, Map<COSBase, Boolean> seen) throws PaperNotClean {
+    private static int visit(COSBase root, Set<COSBase> seen) throws PaperNotClean {
         var waiting = new ArrayDeque<COSBase>();
         waiting.add(root);
         int taken = 0;
         while (!waiting.isEmpty()) {
             var next = waiting.remove();
             var one = next instanceof COSObject reference ? reference.getObject() : next;
-            if (one == null || seen.putIfAbsent(one, true) != null) {
+            if (one == null || !seen.add(one)) {
                 continue;
             }
             if (seen.size() > MOST_OBJECTS) {

@@ -22,8 +22,7 @@ final class HelpBlock implements Promises.PageCheck {
 
     @Override
     public Stream<Slip> check(ReadPage page) {
-        return of(page)
-                .map(block -> missing(block).map(what -> incomplete(page, block, what)))
+        return of(page).map(block -> missing(block).map(what -> incomplete(page, block, what)))
                 .orElseGet(() -> Stream.of(lost(page)));
     }
 

@@ -44,7 +44,8 @@ final class HelpNumbers {
 
     /** Whether a part of a page offers a number to text, or the directory knows none. */
     boolean hasTextIn(Element part) {
-        return texted.isEmpty() || part.select("a[href]").eachAttr("href").stream().anyMatch(texted::contains);
+        return texted.isEmpty()
+                || part.select("a[href]").eachAttr("href").stream().anyMatch(texted::contains);
     }
 
     /**

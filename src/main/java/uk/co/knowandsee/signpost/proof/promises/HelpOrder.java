@@ -25,7 +25,8 @@ final class HelpOrder implements Promises.PageCheck {
     @Override
     public Stream<Slip> check(ReadPage page) {
         return HelpBlock.of(page)
-                .filter(block -> wanted.filter(order -> !order.equals(order(block))).isPresent())
+                .filter(block ->
+                        wanted.filter(order -> !order.equals(order(block))).isPresent())
                 .map(block -> Slip.in(
                         page,
                         ReadPage.startOf(block),

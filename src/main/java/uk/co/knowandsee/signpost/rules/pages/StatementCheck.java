@@ -67,7 +67,7 @@ final class StatementCheck implements Check {
         } else if (reviewed.isBefore(prepared)) {
             broken(STATEMENT, page, "is before `prepared: " + prepared + "`", "correct one of the two", findings);
         } else if (due.isBefore(today)) {
-            broken(STATEMENT, page, "is more than a year ago", again(), findings);
+            broken(SOON, page, "is more than a year ago", again(), findings);
         } else if (!today.isBefore(due.minusDays(DAYS_OF_WARNING))) {
             broken(SOON, page, "will be a year ago on " + due, again(), findings);
         }
