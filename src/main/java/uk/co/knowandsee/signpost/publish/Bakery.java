@@ -65,6 +65,7 @@ public final class Bakery {
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
         templateProblems.tell();
         new AssetFolder(jbake, settings).copyInto(draft, content.assets());
+        draft.removeStale(); // whoever reads the draft back must not find a page there that is gone
         return new Baked(content.published(), bodies, draft, renderer);
     }
 
