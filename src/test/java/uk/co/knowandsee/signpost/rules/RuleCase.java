@@ -100,6 +100,11 @@ public record RuleCase(
         return find.isEmpty() && !create && elsewhere.isEmpty();
     }
 
+    /** The same in another file. */
+    public RuleCase in(String other) {
+        return new RuleCase(rule, other, bad, fine, header, fineHeader, find, create, at, times, elsewhere);
+    }
+
     /** Where the problem has to be reported: the file, and the line when one is asked for. */
     public boolean isAt(Where where, String before) {
         var place = at.orElseGet(() -> file + (create && !bad.contains(MARK) ? "" : ":" + line(before)));

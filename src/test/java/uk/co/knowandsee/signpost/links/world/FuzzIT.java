@@ -19,6 +19,8 @@ class FuzzIT {
         var process = new ProcessBuilder(
                         java,
                         MEMORY,
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         System.getProperty("java.class.path"),
