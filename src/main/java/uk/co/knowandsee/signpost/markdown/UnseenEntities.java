@@ -8,7 +8,7 @@ import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.yaml.UnseenSigns;
 
-/** Finds signs that nobody sees, written as entities: {@code &#x202E;} turns what follows round. */
+/** Finds signs that nobody sees, written as entities: U+202E, for example, turns what follows round. */
 final class UnseenEntities {
 
     private final Page page;

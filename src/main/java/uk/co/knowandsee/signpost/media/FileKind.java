@@ -27,7 +27,10 @@ enum FileKind {
     /** Files without an ending that web servers and hosts look for. */
     private static final Set<String> BY_NAME = Set.of("_headers", "_redirects", "cname", ".nojekyll", ".htaccess");
 
+    @SuppressWarnings("ImmutableEnumChecker") // methods without a state
     private final Cleaning cleaning;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> endings;
 
     /** How one kind is cleaned. */

@@ -77,7 +77,6 @@ public final class Bakery {
         if (settings.campaign()) {
             new HostFiles(configuration).writeInto(draft, content, problems);
         }
-        draft.removeStale(); // whoever reads the draft back must not find a page there that is gone
         return new Baked(content.published(), bodies, draft, renderer);
     }
 

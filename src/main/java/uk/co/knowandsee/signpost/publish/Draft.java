@@ -197,8 +197,8 @@ public final class Draft implements AutoCloseable {
         Files.createDirectories(file.getParent());
     }
 
-    /** Deletes what an earlier site had and this one has not. */
-    void removeStale() throws IOException {
+    /** Deletes what an earlier site had and this one has not, so that whoever reads the draft back does not find it. */
+    public void removeStale() throws IOException {
         for (var path : tree(places.draft())) {
             if (Files.isDirectory(path)) {
                 deleteIfEmpty(path);

@@ -40,7 +40,7 @@ final class Elsewhere implements AutoCloseable {
     }
 
     static Elsewhere start() throws IOException {
-        return new Elsewhere(HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0));
+        return new Elsewhere(HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0));
     }
 
     /** What a reader had open before. */

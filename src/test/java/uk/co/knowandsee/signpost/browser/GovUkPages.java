@@ -30,7 +30,7 @@ final class GovUkPages implements AutoCloseable {
 
     /** Serves them as a host does that adds no headers. */
     static GovUkPages start(URI exit) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serve(server, "/one.html", "text/html", page("<a class='onward' href='two.html'>On</a>", exit));
         serve(server, "/two.html", "text/html", page("<p>What is private.</p>", exit));
         serve(server, "/start.js", "text/javascript", START);

@@ -176,7 +176,7 @@ class SelfCheckIT {
             names = {"LIGHT", "DARK"},
             value = ColorScheme.class)
     void no_step_shuts_anybody_out(ColorScheme scheme, OwnSite site) {
-        var look = new Look(320, scheme, true);
+        var look = new Look(320, 800, scheme, true);
         try (var reader = new Visitor(site.browser(), site.address(), look)) {
             var page = reader.open(FIRST);
             choose(page, "No");

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /** Opens pages one after the other, as a reader would, and says in words what they did that no page may do. */
@@ -80,6 +81,19 @@ final class Visitor implements AutoCloseable {
         var told = List.copyOf(complaints);
         complaints.clear();
         return told;
+    }
+
+    /** What keeps readers with a disability from the open page, in every look. */
+    List<String> barriers() {
+        return new Barriers(new HashSet<>()).slips(page);
+    }
+
+    /** What of the open page a reader with a very small window could see only by scrolling sideways. */
+    List<String> tooWide() {
+        page.setViewportSize(Look.SMALLEST.width(), look.height());
+        var found = PageCheck.FITS.slips(page);
+        page.setViewportSize(look.width(), look.height());
+        return found;
     }
 
     /** The page that is open. */
