@@ -8,6 +8,7 @@ import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.proof.weight.Scales;
 import uk.co.knowandsee.signpost.selfcheck.TreeCheck;
 
 /** The rules that hold for every campaign, whatever its list of words says: from each room, its own. */
@@ -22,7 +23,8 @@ final class HeldRules {
                         TreeCheck.rules(),
                         ProseReader.RULES,
                         ProofReader.rules(),
-                        Promises.RULES)
+                        Promises.RULES,
+                        Scales.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The campaign's one stylesheet: tokens, then the base, then every other file of {@code assets/css/} and every
- * component's, by name.
+ * component's, by name; without the comments that stand on lines of their own and without indentation, because nothing
+ * is shown before it has arrived.
  */
 final class StyleSheet {
 
@@ -19,6 +22,10 @@ final class StyleSheet {
     static final String ADDRESS = "css/site.css";
 
     private static final Map<String, Integer> FIRST = Map.of("tokens.css", 0, "base.css", 1);
+
+    // Unrolled, so that no comment is too long for it.
+    private static final Pattern COMMENT =
+            Pattern.compile("(?m)^[ \\t]*/\\*[^*]*+\\*++(?:[^/*][^*]*+\\*++)*+/[ \\t]*$");
 
     private final Path assets;
     private final Path templates;
@@ -36,9 +43,20 @@ final class StyleSheet {
     byte[] bytes() throws IOException {
         var text = new StringBuilder();
         for (var part : parts()) {
-            text.append(Files.readString(part, StandardCharsets.UTF_8).strip()).append('\n');
+            text.append(bare(Files.readString(part, StandardCharsets.UTF_8)));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A text in a stylesheet cannot run over a line's end, so no space in one is lost. */
+    private static String bare(String css) {
+        return COMMENT.matcher(css)
+                .replaceAll("")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     private List<Path> parts() throws IOException {
