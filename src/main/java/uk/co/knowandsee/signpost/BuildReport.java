@@ -8,6 +8,7 @@ import uk.co.knowandsee.signpost.links.Served;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
 import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.problem.Problem;
+import uk.co.knowandsee.signpost.proof.weight.Weights;
 import uk.co.knowandsee.signpost.publish.Baked;
 
 /**
@@ -27,6 +28,7 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param check what its team wants of a check of its links
  * @param condemned addresses that its pages do not lead to, though its sources do
  * @param baked where each part of the site comes from
+ * @param weights what its pages cost their readers; a plain JBake folder's are not weighed
  * @param warnings what somebody should look at
  */
 public record BuildReport(
@@ -44,6 +46,7 @@ public record BuildReport(
         CheckSettings check,
         Condemned condemned,
         Baked baked,
+        Weights weights,
         List<Problem> warnings) {
 
     public BuildReport {

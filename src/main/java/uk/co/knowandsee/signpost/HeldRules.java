@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.media.PublishedFile;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.proof.weight.Scales;
 import uk.co.knowandsee.signpost.selfcheck.TreeCheck;
 
 /** The rules that hold for every campaign, whatever its list of words says: from each room, its own. */
@@ -28,7 +29,8 @@ final class HeldRules {
                         CampaignPress.RULES,
                         PublishedFile.RULES,
                         ProofReader.rules(),
-                        Promises.RULES)
+                        Promises.RULES,
+                        Scales.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,10 @@ import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.proof.weight.Allowance;
+import uk.co.knowandsee.signpost.proof.weight.AllowanceFile;
+import uk.co.knowandsee.signpost.proof.weight.Scales;
+import uk.co.knowandsee.signpost.proof.weight.Weights;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Bakery;
 import uk.co.knowandsee.signpost.publish.Configuration;
@@ -79,6 +83,7 @@ public final class SiteBuild {
         var condemned = Condemned.of(ledger, configuration.check(), today); // known first, so that no page leads there
         var language = new LanguageFile(site.root()).read(problems);
         var typed = new SearchFile(site.root()).read(problems);
+        var allowance = readAllowance(site, configuration, problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
@@ -99,10 +104,11 @@ public final class SiteBuild {
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
             proofRead(site, language, groundwork, shown, condemned, content, draft, baked, problems);
+            var weights = weigh(configuration, content, allowance, draft, baked, problems);
             problems.stopIfAny();
             settle(problems);
             int files = draft.origins().size();
-            return report(groundwork, condemned, content, baked, files, draft.promote(), problems);
+            return report(groundwork, condemned, content, baked, weights, files, draft.promote(), problems);
         }
     }
 
@@ -115,6 +121,26 @@ public final class SiteBuild {
         return settings.campaign()
                 ? new SelfCheckReader(settings, tokens, directory).read(settings.root(), written, problems)
                 : new SelfChecks(written);
+    }
+
+    /** A plain JBake folder may weigh what it likes, and may have a file of that name for its own use. */
+    private static Allowance readAllowance(SiteFolder site, Configuration configuration, Problems problems) {
+        return configuration.settings().campaign() ? new AllowanceFile(site.root()).read(problems) : Allowance.USUAL;
+    }
+
+    private static Weights weigh(
+            Configuration configuration,
+            Content content,
+            Allowance allowance,
+            Draft draft,
+            Baked baked,
+            Problems problems) {
+        if (!configuration.settings().campaign()) {
+            return Weights.NONE;
+        }
+        var host = URI.create(configuration.host());
+        return new Scales(draft.folder(), draft.origins().keySet(), content.published(), host)
+                .check(allowance, baked::whereWritten, problems);
     }
 
     /** The campaign's rules for words; a plain JBake folder has none. */
@@ -171,6 +197,7 @@ public final class SiteBuild {
             Condemned condemned,
             Content content,
             Baked baked,
+            Weights weights,
             int files,
             int changed,
             Problems problems) {
@@ -190,6 +217,7 @@ public final class SiteBuild {
                 configuration.check(),
                 condemned,
                 baked,
+                weights,
                 problems.warnings());
     }
 }

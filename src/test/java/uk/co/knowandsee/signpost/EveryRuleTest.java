@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +167,29 @@ class EveryRuleTest {
         } finally {
             Files.delete(ledger);
             Files.writeString(footer, before);
+        }
+    }
+
+    /** It takes two files: a page, and a picture in it that does not get smaller on its way. */
+    @Test
+    void a_picture_that_is_too_heavy_stops_the_build_at_its_page() throws Exception {
+        var picture = folder.resolve("site/assets/heavy.png");
+        var page = folder.resolve("site/content/about/index.md");
+        var before = Files.readString(page);
+        var noise = new byte[210_000];
+        new Random(1).nextBytes(noise);
+        try {
+            Files.write(picture, noise);
+            Files.writeString(page, before + "\n![A wall.](../heavy.png)\n");
+
+            assertThat(stopped(Aim.TRY)).anySatisfy(problem -> {
+                assertThat(problem.rule()).isEqualTo("weight/images");
+                assertThat(problem.where().file()).isEqualTo("content/about/index.md");
+                assertThat(problem.what()).contains("210 kB", "`heavy.png`");
+            });
+        } finally {
+            Files.delete(picture);
+            Files.writeString(page, before);
         }
     }
 

@@ -48,7 +48,7 @@ class LeavingIT {
     static void openACopy(OwnSite own) throws Exception {
         elsewhere = Elsewhere.start();
         site = SiteCopy.of(own.website(), folder.resolve("site"))
-                .changeEverywhere(exitOf(own), elsewhere.weather().toString());
+                .changeEverywhere(exitOfTheSite(), elsewhere.weather().toString());
         server = PreviewServer.start(site.folder(), 0);
         ours = Pattern.compile("^" + Pattern.quote(server.address().toString()) + "|^file:");
     }
@@ -279,7 +279,7 @@ class LeavingIT {
         }
     }
 
-    private static String exitOf(OwnSite own) throws Exception {
+    private static String exitOfTheSite() throws Exception {
         return Files.readAllLines(Path.of("jbake.properties")).stream()
                 .filter(line -> line.startsWith("signpost.exit="))
                 .map(line -> line.substring("signpost.exit=".length()))
