@@ -1,20 +1,13 @@
 <#ftl output_format="HTML">
 <#import "/layouts/base.ftl" as layouts>
 <#import "/parts/english.ftl" as en>
-<#import "/components/contact-list/macro.ftl" as contacts>
-<#import "/components/evidence-line/macro.ftl" as evidence>
 <#import "/components/service-card/macro.ftl" as cards>
 <#assign area = content.areaRecord frontDoor = content.frontDoor>
 <@layouts.base>
 <#include "/parts/page-head.ftl">
-<section class="front-door"<@en.english /> aria-labelledby="site-front-door">
-  <h2 id="site-front-door">${frontDoor.name}</h2>
-  <p>${frontDoor.summary}</p>
-  <@contacts.contactList service=frontDoor />
-  <#if frontDoor.whatHappens != ""><p>${frontDoor.whatHappens}</p></#if>
-  <p><a href="${content.root}${site.directoryPage}#${frontDoor.id}">More about them, and who they are for</a></p>
-  <@evidence.evidenceLine service=frontDoor />
-</section>
+<div class="front-door"<@en.english />>
+<@cards.serviceCard service=frontDoor root=content.root directoryPage=site.directoryPage level=2 full=true icons=true />
+</div>
 <div class="prose">
 <#include "/parts/body.ftl">
 </div>

@@ -29,6 +29,12 @@
   </#list>
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
+  <#-- Kinds of pages with a style of their own: assets/css/pages/ -->
+  <#assign ownStyles = {"home": "home", "question": "step", "ending": "step", "search": "search", "evidence": "promise"}
+           ownStyle = content.uri?starts_with("areas/")?then("near-you", (ownStyles[content.type])!"")>
+  <#if ownStyle != "">
+  <link rel="stylesheet" href="${content.root}css/${ownStyle}.css">
+  </#if>
   <link rel="stylesheet" href="${content.root}css/print.css" media="print">
   <script src="${content.root}js/site.js" defer></script>
   <#if content.type == "search">

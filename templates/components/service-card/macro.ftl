@@ -1,10 +1,10 @@
 <#ftl output_format="HTML">
 <#import "/components/contact-list/macro.ftl" as contacts>
 <#import "/components/evidence-line/macro.ftl" as evidence>
-<#-- One service, told truly. `full` is the A to Z entry, with the service's id as its address on the
-     page; it says what we do not know, too. What goes out
-     is not indented: the A to Z holds some thirty of these, and each space is sent. -->
-<#macro serviceCard service root directoryPage level=3 full=false>
+<#-- One service, told truly. `full` is the A to Z entry, with the service's id as its address on the page; it says what we
+     do not know, too. `told` names the page that says all of it, where the entry need not. What goes out is not indented:
+     the A to Z holds some thirty of these, and each space is sent. -->
+<#macro serviceCard service root directoryPage level=3 full=false icons=!full told="">
 <#local places = {
   "uk": "Anywhere in the UK", "england-and-wales": "England and Wales", "england": "England",
   "cheshire": "Cheshire", "humberside": "Humberside"
@@ -17,7 +17,8 @@
 <article class="service-card<#if full> service-card--full</#if>"<#if full> id="${service.id}"</#if>>
 <h${level} class="service-card__name">${service.name}</h${level}>
 <p class="service-card__summary">${service.summary}</p>
-<@contacts.contactList service=service icons=!full />
+<@contacts.contactList service=service icons=icons />
+<#if told == "">
 <dl class="service-card__facts">
 <dt>Who it is for</dt> <#list service.forWhom as who><dd>${who}</dd></#list>
 <#if service.notFor?has_content>
@@ -38,9 +39,12 @@
 </#if>
 <#if service.whatHappens != ""><dt>What happens</dt> <dd>${service.whatHappens}</dd></#if>
 <#if full && service.openQuestions()?has_content>
-<dt>We do not know yet</dt> <dd>${service.openQuestions()?join(", ")}</dd>
+<dt>We do not know yet</dt> <dd><#if icons>${service.openQuestions()?join(", ")}<#else>what is not said here</#if></dd>
 </#if>
 </dl>
+<#else>
+<p class="service-card__more"><a href="${root}${told}">More about them on their own page</a></p>
+</#if>
 <#if !full>
 <p class="service-card__more"><a href="${root}${directoryPage}#${service.id}">More about ${service.name}</a></p>
 </#if>

@@ -39,11 +39,9 @@ final class AssetFolder {
             copy(settings.content().relativize(file.at()), file.file(), draft);
         }
         if (settings.campaign()) {
-            var style = sheet.read();
             var origin = Where.file(settings.nameOf(assets.resolve("css")));
-            draft.write(StyleSheet.ADDRESS, style.screen().getBytes(StandardCharsets.UTF_8), origin);
-            if (!style.print().isEmpty()) {
-                draft.write(StyleSheet.PRINT_ADDRESS, style.print().getBytes(StandardCharsets.UTF_8), origin);
+            for (var style : sheet.read().entrySet()) {
+                draft.write(style.getKey(), style.getValue().getBytes(StandardCharsets.UTF_8), origin);
             }
         }
         if (settings.campaign() && script.isThere()) {

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The campaign's one stylesheet: tokens, then the base, then every other file of {@code assets/css/} and every
- * component's, by name; without comments and without the spaces that only people need, because every page waits for it.
+ * The campaign's stylesheet: tokens, then the base, then every other file of {@code assets/css/} and every component's, by
+ * name; without comments and without the spaces that only people need, because every page waits for it. What only one
+ * kind of page needs stands in {@code assets/css/pages/} and goes out as a file of its own.
  */
 final class StyleSheet {
 
@@ -41,12 +44,33 @@ final class StyleSheet {
         return asset.startsWith(assets.resolve("css")) && asset.toString().endsWith(".css");
     }
 
-    SplitStyle read() throws IOException {
+    /** All files of style, by the address at which they are published, in the order in which they are written. */
+    SortedMap<String, String> read() throws IOException {
+        var files = new TreeMap<String, String>();
+        var everywhere = read(parts());
+        var print = new StringBuilder(everywhere.print());
+        files.put(ADDRESS, everywhere.screen());
+        for (var page : cssIn(pages())) {
+            var style = read(List.of(page));
+            files.put("css/" + page.getFileName(), style.screen());
+            print.append(style.print());
+        }
+        if (!print.isEmpty()) {
+            files.put(PRINT_ADDRESS, print.toString());
+        }
+        return files;
+    }
+
+    private static SplitStyle read(List<Path> parts) throws IOException {
         var text = new StringBuilder();
-        for (var part : parts()) {
+        for (var part : parts) {
             text.append(bare(Files.readString(part, StandardCharsets.UTF_8))).append('\n');
         }
         return SplitStyle.of(text.toString());
+    }
+
+    private Path pages() {
+        return assets.resolve("css").resolve("pages");
     }
 
     static String bare(String css) {
@@ -55,6 +79,7 @@ final class StyleSheet {
 
     private List<Path> parts() throws IOException {
         var parts = new ArrayList<>(cssIn(assets.resolve("css")));
+        parts.removeIf(part -> part.startsWith(pages()));
         parts.sort(Comparator.comparingInt(
                         (Path p) -> FIRST.getOrDefault(p.getFileName().toString(), 2))
                 .thenComparing(Comparator.naturalOrder()));

@@ -24,6 +24,9 @@ final class Loads {
             Set.of("", "text/javascript", "application/javascript", "text/ecmascript", "application/ecmascript");
 
     private final BakedFile page;
+    private static final String SHEETS = "link[rel~=(?i)\\bstylesheet\\b]";
+    private static final String FOR_PAPER = "[media=print]";
+
     private final Router router;
     private final Document html;
 
@@ -42,14 +45,15 @@ final class Loads {
         this.page = new BakedFile(file, base, List.of(), Set.of(), Map.of(), List.of());
     }
 
-    /** Stylesheets of the site, by address. */
+    /** Stylesheets of the site for which a page waits before it shows, by address. */
     List<String> sheets() {
-        return inside(html.select("link[rel~=(?i)\\bstylesheet\\b]").eachAttr("href"));
+        return inside(html.select(SHEETS).not(FOR_PAPER).eachAttr("href"));
     }
 
-    /** Scripts, icons and whatever else the head asks for. */
+    /** Scripts, icons, the style of printed pages and whatever else the head asks for. */
     List<String> others() {
         var addresses = new ArrayList<>(html.select("script[src]").eachAttr("src"));
+        addresses.addAll(html.select(SHEETS).select(FOR_PAPER).eachAttr("href"));
         addresses.addAll(html.select("link[rel~=(?i)\\b(icon|apple-touch-icon|manifest|preload|modulepreload)\\b]")
                 .eachAttr("href"));
         return inside(addresses);
@@ -74,7 +78,7 @@ final class Loads {
     /** Scripts that run before the rest is read, and stylesheets of somebody else's server. */
     List<Wait> waits() {
         var scripts = html.select("script").stream().filter(Loads::makesWait).map(wait("src"));
-        var sheets = html.select("link[rel~=(?i)\\bstylesheet\\b]").stream()
+        var sheets = html.select(SHEETS).stream()
                 .filter(sheet -> router.route(page, sheet.attr("href")) instanceof Route.Outside)
                 .map(wait("href"));
         return Stream.concat(scripts, sheets).toList();
