@@ -111,7 +111,7 @@ public final class HostileSite {
     }
 
     private static boolean isOf(Problem problem, Attempt attempt) {
-        return problem.where().file().equals(attempt.file());
+        return problem.where().file().equals(attempt.file().replace('\\', '/'));
     }
 
     private List<Problem> problemsOf(List<Attempt> attempts) throws IOException {
