@@ -50,7 +50,8 @@ final class Bytes {
 
     int unsigned24() throws Malformed {
         int low = unsigned8();
-        return low | unsigned8() << 8 | unsigned8() << 16;
+        int middle = unsigned8();
+        return low + (middle << 8) + (unsigned8() << 16);
     }
 
     long unsigned32() throws Malformed {

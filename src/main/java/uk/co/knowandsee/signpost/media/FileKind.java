@@ -9,38 +9,44 @@ import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.links.paper.PaperCleaner;
 import uk.co.knowandsee.signpost.links.paper.PaperNotClean;
 
-/** The kinds of files that may be published as they are, by the ending of their names. */
-enum FileKind {
-    JPEG(Jpeg::clean, "jpg", "jpeg"),
-    PNG(Png::clean, "png"),
-    WEBP(Webp::clean, "webp"),
-    GIF(Gif::clean, "gif"),
-    AVIF(Avif::clean, "avif"),
-    SVG(Svg::clean, "svg"),
-    ICON(FileKind::asItIs, "ico"),
-    PDF(FileKind::paper, "pdf"),
-    ZIP(Zip::clean, "zip"),
-    TABLE(PlainText::cleanTable, "csv"),
-    TEXT(PlainText::clean, "txt", "json", "ics", "vtt", "webmanifest"),
-    FONT(FileKind::asItIs, "woff", "woff2");
+/**
+ * A kind of file that may be published as it is.
+ *
+ * @param endings of the names of such files
+ * @param cleaning how one is cleaned
+ */
+record FileKind(List<String> endings, Cleaning cleaning) {
+
+    private static final FileKind PDF = kind(FileKind::paper, "pdf");
+    private static final FileKind TEXT = kind(PlainText::clean, "txt", "json", "ics", "vtt", "webmanifest");
+
+    private static final List<FileKind> ALL = List.of(
+            kind(Jpeg::clean, "jpg", "jpeg"),
+            kind(Png::clean, "png"),
+            kind(Webp::clean, "webp"),
+            kind(Gif::clean, "gif"),
+            kind(Avif::clean, "avif"),
+            kind(Svg::clean, "svg"),
+            kind(FileKind::asItIs, "ico", "woff", "woff2"),
+            kind(Zip::clean, "zip"),
+            kind(PlainText::cleanTable, "csv"),
+            PDF,
+            TEXT);
 
     /** Files without an ending that web servers and hosts look for. */
     private static final Set<String> BY_NAME = Set.of("_headers", "_redirects", "cname", ".nojekyll", ".htaccess");
 
-    @SuppressWarnings("ImmutableEnumChecker") // methods without a state
-    private final Cleaning cleaning;
-
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
-    private final List<String> endings;
-
     /** How one kind is cleaned. */
-    private interface Cleaning {
+    interface Cleaning {
         Cleaned clean(byte[] bytes) throws Malformed;
     }
 
-    FileKind(Cleaning cleaning, String... endings) {
-        this.cleaning = cleaning;
-        this.endings = List.of(endings);
+    FileKind {
+        endings = List.copyOf(endings);
+    }
+
+    private static FileKind kind(Cleaning cleaning, String... endings) {
+        return new FileKind(List.of(endings), cleaning);
     }
 
     /** The kind of a file, by its name. */
@@ -51,7 +57,7 @@ enum FileKind {
         }
         int dot = last.lastIndexOf('.');
         var ending = dot <= 0 ? "" : last.substring(dot + 1);
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(kind -> kind.endings.contains(ending))
                 .findFirst()
                 .orElseThrow(() -> unknown(ending));
@@ -63,7 +69,7 @@ enum FileKind {
 
     /** Whether cleaning would take nothing out. */
     boolean saysNothing(byte[] bytes) throws Malformed {
-        if (this != PDF) {
+        if (!equals(PDF)) {
             return Arrays.equals(clean(bytes).bytes(), bytes);
         }
         try {
@@ -74,9 +80,7 @@ enum FileKind {
     }
 
     private static Malformed unknown(String ending) {
-        var known = Arrays.stream(values())
-                .flatMap(kind -> kind.endings.stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var known = ALL.stream().flatMap(kind -> kind.endings.stream()).collect(Collectors.toCollection(TreeSet::new));
         return new Malformed(
                 ending.isEmpty()
                         ? "is of a kind that is not published"

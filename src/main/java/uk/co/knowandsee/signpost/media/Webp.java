@@ -77,7 +77,7 @@ final class Webp {
     private static byte[] withoutFlags(byte[] body) {
         var kept = body.clone();
         if (kept.length > 0) {
-            kept[0] &= ~(EXIF | XMP);
+            kept[0] = (byte) (kept[0] & ~(EXIF | XMP));
         }
         return kept;
     }
@@ -110,7 +110,7 @@ final class Webp {
         } else if (name.equals("VP8L") && size.isEmpty()) {
             part.skip(1);
             long bits = part.unsigned32();
-            size = Optional.of(new Picture((int) (bits & 0x3FFF) + 1, (int) (bits >> 14 & 0x3FFF) + 1));
+            size = Optional.of(new Picture((int) (bits & 0x3FFF) + 1, (int) ((bits >> 14) & 0x3FFF) + 1));
         }
     }
 

@@ -22,6 +22,7 @@ enum PageCheck {
     };
 
     private final String promise;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of one text
     private final InPage look;
 

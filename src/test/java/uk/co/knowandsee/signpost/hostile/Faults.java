@@ -77,6 +77,7 @@ public final class Faults {
             "campaign.example",
             "weather.example",
             "www.childline.org.uk",
+            "childline.org.uk",
             "www.police.uk",
             "haltonsafeguardingchildrenpartnership.org.uk",
             "www.example.org");
@@ -104,7 +105,7 @@ public final class Faults {
     }
 
     private static boolean isOurs(Element script) {
-        return script.data().isEmpty() && script.attr("src").matches("(\\.\\./)*js/site\\.js");
+        return script.data().isEmpty() && script.attr("src").matches("(/|(\\.\\./)*)js/site\\.js");
     }
 
     private static Stream<String> in(Element element, Attribute attribute) {

@@ -59,10 +59,16 @@ public final class HostileSite {
     /** Every page has to be found by readers. */
     private static void link(Path site, List<Attempt> attempts) throws IOException {
         var links = attempts.stream()
-                .filter(Attempt::isPage)
-                .map(page -> "- [A page](hostile/" + Path.of(page.file()).getFileName() + ")\n")
+                .filter(attempt -> attempt.isPage() || attempt.file().startsWith("data/self-checks/"))
+                .map(HostileSite::link)
                 .collect(Collectors.joining());
         Files.writeString(site.resolve("content/index.md"), "\n" + links, StandardOpenOption.APPEND);
+    }
+
+    private static String link(Attempt attempt) {
+        var name = String.valueOf(Path.of(attempt.file()).getFileName());
+        return "- [A page](" + (attempt.isPage() ? "hostile/" + name : "self-check:" + name.replace(".yaml", ""))
+                + ")\n";
     }
 
     /**
@@ -106,7 +112,7 @@ public final class HostileSite {
     }
 
     private static boolean isOf(Problem problem, Attempt attempt) {
-        return problem.where().file().equals(attempt.file());
+        return problem.where().file().equals(attempt.file().replace('\\', '/'));
     }
 
     private List<Problem> problemsOf(List<Attempt> attempts) throws IOException {

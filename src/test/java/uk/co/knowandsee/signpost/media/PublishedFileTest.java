@@ -167,7 +167,7 @@ class PublishedFileTest {
 
     @Test
     void a_zip_has_one_time_for_all_files_and_each_file_in_it_is_cleaned() throws Exception {
-        var photograph = new String(SVG.formatted(Shots.SECRET));
+        var photograph = SVG.formatted(Shots.SECRET);
         var cleaned = clean("a.zip", Shots.zip("a.svg", photograph, "words.txt", "Words."));
 
         try (var zip = new ZipInputStream(new ByteArrayInputStream(cleaned))) {

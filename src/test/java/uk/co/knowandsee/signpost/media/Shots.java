@@ -92,8 +92,8 @@ public final class Shots {
         var out = new ByteArrayOutputStream();
         out.writeBytes(latin("WEBP"));
         var extended = ByteBuffer.allocate(10).order(ByteOrder.LITTLE_ENDIAN).putInt(0x0C);
-        extended.put((byte) (width - 1)).put((byte) (width - 1 >> 8)).put((byte) 0);
-        extended.put((byte) (height - 1)).put((byte) (height - 1 >> 8)).put((byte) 0);
+        extended.put((byte) (width - 1)).put((byte) ((width - 1) >> 8)).put((byte) 0);
+        extended.put((byte) (height - 1)).put((byte) ((height - 1) >> 8)).put((byte) 0);
         riff(out, "VP8X", extended.array());
         riff(out, "VP8L", new byte[] {0x2F, 8, 0x40, 1, 0});
         riff(out, "EXIF", exif(orientation));
