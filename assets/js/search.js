@@ -20,6 +20,8 @@ if (find) {
       .filter(word => word && word.length < 41 && !stopped.has(word))
       .map(word => endings.reduce((stem, [from, to]) => stem.replace(from, to), word));
 
+    const row = page => [...page.slice(0, 3), parts[page[3]]];
+
     // Slips of the finger between two words; two swapped letters are one.
     function slips(a, b) {
       let older, old, row = [...b, ''].map((_, j) => j);
@@ -53,6 +55,10 @@ if (find) {
 
     return text => {
       const asked = stemmed(text);
+      // Only little words, such as “What to do”: some titles are made of nothing else.
+      if (!asked.length) {
+        return pages.filter(page => page[1].toLowerCase().includes(text.toLowerCase())).map(row);
+      }
       const scores = new Map();
       const first = new Map();
       const plus = (gains, page, more) => gains.set(page, (gains.get(page) || 0) + more);
@@ -102,7 +108,7 @@ if (find) {
       first.forEach((score, page) => scores.set(page, [score, asked.length]));
       return [...scores].map(([page, [score, hits]]) => [page, score * (1 + hits / asked.length)])
         .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .map(([page]) => [...pages[page].slice(0, 3), parts[pages[page][3]]]);
+        .map(([page]) => row(pages[page]));
     };
   }
 

@@ -35,13 +35,13 @@ class SearchFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        { typed: [pics], mean: [picture] }                 | data/search.yaml:2:20  `mean` is not a key
+        { typed: [pics], mean: [picture] }                 | data/search.yaml:2:22  `mean` is not a key
         { typed: [pics] }                                  | data/search.yaml:2:5  these words lead nowhere
-        { typed: [999], means: [ring] }                    | data/search.yaml:2:14  `typed` must be text
-        { typed: [the], means: [ring] }                    | data/search.yaml:2:14  `the` cannot be looked for
-        { typed: [one two three four five], means: [ring] } | data/search.yaml:2:14  `one two three four five` cannot be looked for
-        { typed: [pics], means: [of the] }                 | data/search.yaml:2:29  `of the` cannot be looked for
-        { typed: [pics], means: [], pages: [a.md] }        | data/search.yaml:2:27
+        { typed: [999], means: [ring] }                    | data/search.yaml:2:15  `typed` must be text
+        { typed: [the], means: [ring] }                    | data/search.yaml:2:15  `the` cannot be looked for
+        { typed: [one two three four five], means: [ring] } | data/search.yaml:2:15  `one two three four five` cannot be looked for
+        { typed: [pics], means: [of the] }                 | data/search.yaml:2:30  `of the` cannot be looked for
+        { typed: [pics], means: [], pages: [a.md] }        | data/search.yaml:2:29  `means` is empty
         { means: [ring] }                                  | data/search.yaml:2:5  `typed` is missing
         { typed: !!java.net.URL [x], means: [ring] }       | data/search.yaml:2:
         { typed: [*x], means: [ring] }                     | data/search.yaml:2:
@@ -55,7 +55,7 @@ class SearchFileTest {
         var text = "words:\n  - { typed: [pics], means: [picture] }\n  - { typed: [pic], means: [help] }\n";
 
         assertThat(problems(text))
-                .startsWith("data/search.yaml:3:14  `pic` stands in two entries: the one on line 2 has it");
+                .startsWith("data/search.yaml:3:15  `pic` stands in two entries: the one on line 2 has it");
     }
 
     @Test
