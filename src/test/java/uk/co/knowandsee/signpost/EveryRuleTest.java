@@ -246,7 +246,7 @@ class EveryRuleTest {
 
     private static void putBack(Path file, String before) throws IOException {
         if (before.isEmpty()) {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         } else {
             Files.writeString(file, before);
         }

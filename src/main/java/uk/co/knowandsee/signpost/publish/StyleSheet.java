@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * The campaign's stylesheet: tokens, then the base, then every other file of {@code assets/css/} and every component's, by
  * name; without comments and without the spaces that only people need, because every page waits for it. What only one
- * kind of page needs stands in {@code assets/css/pages/} and goes out as a file of its own.
+ * kind of page needs goes out as a file of its own: whatever stands in {@code assets/css/pages/} or begins with
+ * {@code /* A file of its own}.
  */
 final class StyleSheet {
 
@@ -27,9 +30,13 @@ final class StyleSheet {
 
     private static final Map<String, Integer> FIRST = Map.of("tokens.css", 0, "base.css", 1);
 
-    /** Texts and signs stay; comments, spaces around signs and the last semicolon of a block go. */
+    private static final String ALONE = "/* A file of its own";
+
+    private static final Pattern COMMENT = Pattern.compile("(\"[^\"\n]*\"|'[^'\n]*')|/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** Texts and signs stay; spaces around signs and the last semicolon of a block go. */
     private static final Pattern SPARE = Pattern.compile(
-            "(\"[^\"\n]*\"|'[^'\n]*')|/\\*.*?\\*/|\\s*;?\\s*(})\\s*|\\s*([{;])\\s*|([:,])\\s+", Pattern.DOTALL);
+            "(\"[^\"\n]*\"|'[^'\n]*')|\\s*;?\\s*(})\\s*|\\s*([{;])\\s*|([:,])\\s+", Pattern.DOTALL);
 
     private final Path assets;
     private final Path templates;
@@ -47,10 +54,10 @@ final class StyleSheet {
     /** All files of style, by the address at which they are published, in the order in which they are written. */
     SortedMap<String, String> read() throws IOException {
         var files = new TreeMap<String, String>();
-        var everywhere = read(parts());
+        var everywhere = read(parts(part -> !standsAlone(part)));
         var print = new StringBuilder(everywhere.print());
         files.put(ADDRESS, everywhere.screen());
-        for (var page : cssIn(pages())) {
+        for (var page : parts(this::standsAlone)) {
             var style = read(List.of(page));
             files.put("css/" + page.getFileName(), style.screen());
             print.append(style.print());
@@ -69,21 +76,27 @@ final class StyleSheet {
         return SplitStyle.of(text.toString());
     }
 
-    private Path pages() {
-        return assets.resolve("css").resolve("pages");
+    private boolean standsAlone(Path part) {
+        try {
+            return part.startsWith(assets.resolve("css").resolve("pages"))
+                    || Files.readString(part, StandardCharsets.UTF_8).startsWith(ALONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static String bare(String css) {
-        return SPARE.matcher(css).replaceAll("$1$2$3$4").strip();
+        var said = COMMENT.matcher(css).replaceAll("$1");
+        return SPARE.matcher(said).replaceAll("$1$2$3$4").strip();
     }
 
-    private List<Path> parts() throws IOException {
+    private List<Path> parts(Predicate<Path> wanted) throws IOException {
         var parts = new ArrayList<>(cssIn(assets.resolve("css")));
-        parts.removeIf(part -> part.startsWith(pages()));
         parts.sort(Comparator.comparingInt(
                         (Path p) -> FIRST.getOrDefault(p.getFileName().toString(), 2))
                 .thenComparing(Comparator.naturalOrder()));
         parts.addAll(cssIn(templates.resolve("components")));
+        parts.removeIf(wanted.negate());
         return parts;
     }
 

@@ -51,7 +51,7 @@ class StatementTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2025-11-21 | content/about/x.md:5  `reviewed: 2025-11-21` is more than a year ago  [access/statement-soon]
+            2025-11-21 | content/about/x.md:5  (warning) `reviewed: 2025-11-21` is more than a year ago  [access/statement-soon]
             2025-11-22 | content/about/x.md:5  (warning) `reviewed: 2025-11-22` will be a year ago on 2026-11-22  [access/statement-soon]
             2025-12-22 | content/about/x.md:5  (warning) `reviewed: 2025-12-22` will be a year ago on 2026-12-22  [access/statement-soon]
             """)
