@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPOutputStream;
@@ -198,7 +199,7 @@ class ScalesTest {
         files.add(name);
     }
 
-    private static Allowance with(TreeMap<String, Allowance.ForFile> named) {
+    private static Allowance with(SortedMap<String, Allowance.ForFile> named) {
         return new Allowance(SMALL.page(), SMALL.total(), SMALL.script(), SMALL.images(), named);
     }
 
