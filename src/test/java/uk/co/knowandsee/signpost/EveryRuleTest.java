@@ -185,7 +185,7 @@ class EveryRuleTest {
             assertThat(stopped(Aim.TRY)).anySatisfy(problem -> {
                 assertThat(problem.rule()).isEqualTo("weight/images");
                 assertThat(problem.where().file()).isEqualTo("content/about/index.md");
-                assertThat(problem.what()).contains("210 kB", "`heavy.png`");
+                assertThat(problem.what()).contains("210.1 kB", "`heavy.png`");
             });
         } finally {
             Files.delete(picture);
