@@ -35,8 +35,8 @@ final class StyleSheet {
     private static final Pattern COMMENT = Pattern.compile("(\"[^\"\n]*\"|'[^'\n]*')|/\\*.*?\\*/", Pattern.DOTALL);
 
     /** Texts and signs stay; spaces around signs and the last semicolon of a block go. */
-    private static final Pattern SPARE = Pattern.compile(
-            "(\"[^\"\n]*\"|'[^'\n]*')|\\s*;?\\s*(})\\s*|\\s*([{;])\\s*|([:,])\\s+", Pattern.DOTALL);
+    private static final Pattern SPARE =
+            Pattern.compile("(\"[^\"\n]*\"|'[^'\n]*')|\\s*;?\\s*(})\\s*|\\s*([{;])\\s*|([:,])\\s+", Pattern.DOTALL);
 
     private final Path assets;
     private final Path templates;

@@ -114,7 +114,7 @@ public final class Faults {
         boolean runs = key.startsWith("on")
                 || key.equals("style")
                 || key.equals("srcdoc")
-                || key.equals("http-equiv")
+                || (key.equals("http-equiv") && !attribute.getValue().equals("Content-Security-Policy"))
                 || key.equals("is");
         boolean leads = ADDRESSES.contains(key) && !mayLeadTo(attribute.getValue());
         return runs || leads ? Stream.of(told) : Stream.empty();

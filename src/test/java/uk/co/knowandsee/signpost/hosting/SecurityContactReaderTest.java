@@ -64,7 +64,7 @@ class SecurityContactReaderTest {
         assertThat(problems.all().stream()
                         .map(problem -> problem.where() + " " + problem.what() + " [" + problem.rule() + "]"))
                 .isEqualTo(complaint == null ? java.util.List.of() : java.util.List.of(complaint));
-        assertThat(read.isPresent()).isEqualTo(complaint == null || complaint.contains("runs out"));
+        assertThat(read.isPresent()).isEqualTo(complaint == null || complaint.contains("runs out on"));
         read.ifPresent(one -> assertThat(one.contact()).isEqualTo(URI.create(contact)));
     }
 

@@ -88,16 +88,6 @@ class PromisesTest {
     }
 
     @Test
-    void a_page_of_assets_needs_the_help_block_too() throws Exception {
-        site.file("assets/old.html", "<!doctype html><html lang=en><title>x</title><main><p>Old.</p></main></html>");
-
-        assertThat(site.broken("help/block"))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.toString())
-                        .contains("assets/old.html", "the page has no help block", "seen on `old.html`"));
-    }
-
-    @Test
     void the_help_block_needs_999_childline_and_something_local_and_each_is_told_once() throws Exception {
         site.change(LAYOUT, "<a href=\"tel:999\">999</a>", "<a href=\"tel:101\">101</a>")
                 .change(LAYOUT, "${site.help[0].firstPhone().get().href()}", "#")
