@@ -80,9 +80,7 @@ record FileKind(List<String> endings, Cleaning cleaning) {
     }
 
     private static Malformed unknown(String ending) {
-        var known = ALL.stream()
-                .flatMap(kind -> kind.endings.stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var known = ALL.stream().flatMap(kind -> kind.endings.stream()).collect(Collectors.toCollection(TreeSet::new));
         return new Malformed(
                 ending.isEmpty()
                         ? "is of a kind that is not published"

@@ -46,7 +46,9 @@ final class HarmlessSettings {
                     written.where(),
                     "`${` in `" + key + "` would be filled in from this computer",
                     "write the words themselves");
-        } else if (ADDRESSES.contains(key) && !value.isEmpty() && !WEB.matcher(value).matches()) {
+        } else if (ADDRESSES.contains(key)
+                && !value.isEmpty()
+                && !WEB.matcher(value).matches()) {
             problems.error(
                     written.where(), "`" + key + "=" + value + "` is not an address", "write it with https:// first");
         } else if (PATHS.stream().anyMatch(key::endsWith)

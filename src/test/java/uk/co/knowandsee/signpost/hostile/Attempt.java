@@ -118,7 +118,9 @@ public record Attempt(
 
     /** Whether it spoils a file that others need, so that it has to be tried alone. */
     boolean isAlone() {
-        return !find.isEmpty() || file.equals("jbake.properties") || file.matches("data/(signposting-ledger.json|language.yaml)");
+        return !find.isEmpty()
+                || file.equals("jbake.properties")
+                || file.matches("data/(signposting-ledger.json|language.yaml)");
     }
 
     /** Where its page is baked. */

@@ -67,7 +67,8 @@ public final class HostileSite {
 
     private static String link(Attempt attempt) {
         var name = String.valueOf(Path.of(attempt.file()).getFileName());
-        return "- [A page](" + (attempt.isPage() ? "hostile/" + name : "self-check:" + name.replace(".yaml", "")) + ")\n";
+        return "- [A page](" + (attempt.isPage() ? "hostile/" + name : "self-check:" + name.replace(".yaml", ""))
+                + ")\n";
     }
 
     /**

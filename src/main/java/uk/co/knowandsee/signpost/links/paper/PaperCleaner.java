@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -132,14 +131,14 @@ public final class PaperCleaner {
 
     /** How much was taken out. */
     private static int strip(COSDocument document) throws PaperNotClean {
-        Map<COSBase, Boolean> seen = new IdentityHashMap<>();
+        IdentityHashMap<COSBase, Boolean> seen = new IdentityHashMap<>();
         var trailer = document.getTrailer();
         trailer.removeItem(COSName.INFO);
         return visit(trailer, seen);
     }
 
     /** Without recursion: a hostile file may be nested as deeply as it likes. */
-    private static int visit(COSBase root, Map<COSBase, Boolean> seen) throws PaperNotClean {
+    private static int visit(COSBase root, IdentityHashMap<COSBase, Boolean> seen) throws PaperNotClean {
         var waiting = new ArrayDeque<COSBase>();
         waiting.add(root);
         int taken = 0;
