@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.CopyOption;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,16 +178,19 @@ class EveryRuleTest {
         var picture = folder.resolve("site/assets/heavy.png");
         var page = folder.resolve("site/content/about/index.md");
         var before = Files.readString(page);
-        var noise = new byte[210_000];
-        new Random(1).nextBytes(noise);
+        var noise = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int i = 0; i < 300 * 300; i++) {
+            noise.setRGB(i % 300, i / 300, random.nextInt());
+        }
         try {
-            Files.write(picture, noise);
+            ImageIO.write(noise, "png", picture.toFile());
             Files.writeString(page, before + "\n![A wall.](../heavy.png)\n");
 
             assertThat(stopped(Aim.TRY)).anySatisfy(problem -> {
                 assertThat(problem.rule()).isEqualTo("weight/images");
                 assertThat(problem.where().file()).isEqualTo("content/about/index.md");
-                assertThat(problem.what()).contains("210.1 kB", "`heavy.png`");
+                assertThat(problem.what()).contains(" kB compressed", "`heavy.png`");
             });
         } finally {
             Files.delete(picture);

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.evidence.PagesSeen;
+import uk.co.knowandsee.signpost.evidence.Proves;
 
 /** Every page of the repository's own site is valid HTML, and so is every golden page. */
 class HtmlValidityTest {
@@ -41,7 +43,13 @@ class HtmlValidityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void a_page_is_valid_html(String page) throws IOException {
+    @Proves("valid-html")
+    void a_page_is_valid_html(String page, PagesSeen seen) throws IOException {
+        if (!page.startsWith("golden/")) {
+            seen.one(page, (int) PAGES.keySet().stream()
+                    .filter(one -> !one.startsWith("golden/"))
+                    .count());
+        }
         assertThat(CHECKER.check(PAGES.get(page))).as(page).isEmpty();
     }
 

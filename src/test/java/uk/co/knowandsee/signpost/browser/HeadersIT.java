@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.hosting.HeadersFile;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
@@ -23,6 +24,7 @@ import uk.co.knowandsee.signpost.preview.PreviewServer;
  * The headers of the site in a real browser: they hold nothing back of the pages as they are, and everything that has no
  * business on a page, whether they come with the answer or stand in the page.
  */
+@Proves("nothing-blocked")
 @ExtendWith(OwnSite.Opened.class)
 class HeadersIT {
 

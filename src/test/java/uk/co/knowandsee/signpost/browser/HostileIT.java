@@ -13,12 +13,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.hostile.Attempt;
 import uk.co.knowandsee.signpost.hostile.HostileSite;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /** Opens every page that a hostile writer got as far as a reader with: nothing in it runs, asks, leaves or calls elsewhere. */
 @ExtendWith(OwnSite.Opened.class)
+@Proves("nothing-hostile")
 class HostileIT {
 
     /** What a page did, and where its links lead as the browser reads them. */

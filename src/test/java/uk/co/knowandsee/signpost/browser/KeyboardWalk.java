@@ -11,6 +11,11 @@ final class KeyboardWalk {
 
     private KeyboardWalk() {}
 
+    /** The promise that a slip is about. */
+    static String promiseOf(String slip) {
+        return slip.startsWith("never reached") ? "keyboard" : "focus-seen";
+    }
+
     /** What somebody who uses a keyboard could not reach or not see. */
     static List<String> slips(Page page) {
         int stops = (int) page.evaluate(WATCH.source());

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.co.knowandsee.signpost.evidence.PagesSeen;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /**
@@ -71,8 +73,10 @@ class LeavingIT {
     }
 
     @Test
-    void after_leaving_from_any_page_the_tab_has_no_page_of_ours_in_its_history_and_nobody_is_told(OwnSite own)
-            throws Exception {
+    @Proves({"back-after-leaving", "exit-hears-nothing"})
+    void after_leaving_from_any_page_the_tab_has_no_page_of_ours_in_its_history_and_nobody_is_told(
+            OwnSite own, PagesSeen seen) throws Exception {
+        seen.all(own.pages());
         var history = new TabHistory(page);
         var slips = new TreeMap<String, List<String>>();
         page.navigate(elsewhere.before().toString());
@@ -115,6 +119,7 @@ class LeavingIT {
     }
 
     @Test
+    @Proves("shift-three-times")
     void shift_three_times_leaves_and_a_capital_letter_does_not() {
         page.navigate(elsewhere.before().toString());
         page.navigate(server.address() + STORY);
@@ -139,6 +144,7 @@ class LeavingIT {
     }
 
     @Test
+    @Proves("shift-three-times")
     void shift_is_forgotten_after_five_seconds() {
         page.clock().install();
         page.navigate(server.address() + STORY);
@@ -152,6 +158,7 @@ class LeavingIT {
     }
 
     @Test
+    @Proves("leave-blanks-the-page")
     void the_page_is_blank_at_once_however_long_the_other_takes() {
         page.navigate(elsewhere.before().toString());
         page.navigate(server.address() + STORY);
@@ -173,6 +180,7 @@ class LeavingIT {
      */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--disable-back-forward-cache", "--no-such-argument"})
+    @Proves("leave-blanks-the-page")
     void a_page_that_was_left_leaves_again_when_it_is_brought_back(String without) {
         try (var playwright = Browsers.playwright();
                 var other = Browsers.start(
@@ -217,6 +225,7 @@ class LeavingIT {
     }
 
     @Test
+    @Proves("exit-hears-nothing")
     void without_javascript_the_way_out_leads_out_and_tells_nobody(OwnSite own) {
         try (var plain = own.browser().newContext(Look.WITHOUT_JAVASCRIPT.options())) {
             var tab = plain.newPage();

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.co.knowandsee.signpost.evidence.Proves;
 
 /** Finding the area by a postcode or a town: the right one, and without a trace of what was typed. */
+@Proves("near-you")
 @ExtendWith(OwnSite.Opened.class)
 class NearYouIT {
 

@@ -25,9 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.co.knowandsee.signpost.directory.BankHolidays;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.directory.Hours;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.problem.Problems;
 
 /** Who is open now, as the script on the page says it, against what it has to say. */
+@Proves("open-now")
 @ExtendWith(OwnSite.Opened.class)
 class OpenNowIT {
 

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.co.knowandsee.signpost.Trees;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /** Prints a page of each type on A4 and reads the paper: every word is on it, with addresses, and no control. */
+@Proves("prints-whole")
 @ExtendWith(OwnSite.Opened.class)
 class PrintIT {
 

@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.yaml.YamlPart;
 import uk.co.knowandsee.signpost.yaml.YamlReader;
 
 /** Searches the site in a browser, as its readers do: the right pages come up, and nobody else hears of it. */
+@Proves("search-finds")
 @ExtendWith(OwnSite.Opened.class)
 class SearchIT {
 

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.co.knowandsee.signpost.Trees;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /** Answers "Is this OK?" in a browser: in one page with JavaScript, by linked pages without. */
+@Proves("self-check-forgets")
 @ExtendWith(OwnSite.Opened.class)
 class SelfCheckIT {
 

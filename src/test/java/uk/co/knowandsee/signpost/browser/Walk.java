@@ -85,7 +85,7 @@ final class Walk {
             note(check.promise(), address, check.slips(page));
         }
         note("no-barriers", address, new Barriers(kinds).slips(page));
-        note("keyboard", address, KeyboardWalk.slips(page));
+        KeyboardWalk.slips(page).forEach(slip -> note(KeyboardWalk.promiseOf(slip), address, List.of(slip)));
         noteBehaviour(address, reader);
     }
 

@@ -21,11 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.co.knowandsee.signpost.content.SamplePage;
+import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.markdown.PlainPress;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 
 /** Every attempt of {@code src/test/hostile/} is refused, with its file, or comes to nothing but words on a page. */
+@Proves("nothing-hostile")
 class HostileContentTest {
 
     private static final List<Attempt> ATTEMPTS = Attempt.all();
