@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.directory.DirectoryRules;
 import uk.co.knowandsee.signpost.edition.UnusedRecords;
+import uk.co.knowandsee.signpost.markdown.CampaignPress;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
+import uk.co.knowandsee.signpost.media.PublishedFile;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
@@ -21,6 +23,8 @@ final class HeldRules {
                         UnusedRecords.rules(),
                         TreeCheck.rules(),
                         ProseReader.RULES,
+                        CampaignPress.RULES,
+                        PublishedFile.RULES,
                         ProofReader.rules(),
                         Promises.RULES)
                 .flatMap(List::stream)

@@ -15,6 +15,7 @@ import uk.co.knowandsee.signpost.links.signposts.Condemned;
 import uk.co.knowandsee.signpost.links.signposts.LedgerFile;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
+import uk.co.knowandsee.signpost.proof.FilesSayNothing;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.proof.OutOfBounds;
 import uk.co.knowandsee.signpost.proof.PagePerSource;
@@ -152,6 +153,7 @@ public final class SiteBuild {
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new Promises(draft.folder(), pages, content.published())
                     .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
+            new FilesSayNothing(draft.folder()).check(problems);
             new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
         }
     }

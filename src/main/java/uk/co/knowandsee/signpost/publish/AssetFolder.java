@@ -7,6 +7,8 @@ import java.util.List;
 import org.jbake.app.configuration.JBakeConfiguration;
 import uk.co.knowandsee.signpost.content.Settings;
 import uk.co.knowandsee.signpost.content.SourceFile;
+import uk.co.knowandsee.signpost.media.PublishedFile;
+import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /** Copies what is published as it is: the asset folder, and the files that stand beside pages. */
@@ -16,8 +18,10 @@ final class AssetFolder {
     private final Settings settings;
     private final StyleSheet sheet;
     private final Script script;
+    private final Problems problems;
 
-    AssetFolder(JBakeConfiguration jbake, Settings settings) {
+    AssetFolder(JBakeConfiguration jbake, Settings settings, Problems problems) {
+        this.problems = problems;
         this.jbake = jbake;
         this.settings = settings;
         this.sheet = new StyleSheet(
@@ -63,7 +67,16 @@ final class AssetFolder {
 
     private void copy(Path to, Path file, Draft draft) throws IOException {
         var address = to.toString().replace('\\', '/');
-        draft.write(address, Files.readAllBytes(file), Where.file(settings.nameOf(file)));
+        var where = Where.file(settings.nameOf(file));
+        var bytes = Files.readAllBytes(file);
+        if (!settings.campaign()) {
+            draft.write(address, bytes, where);
+            return;
+        }
+        var cleaned = new PublishedFile(address, bytes).cleaned(where, problems);
+        if (cleaned.isPresent()) {
+            draft.write(address, cleaned.get(), where);
+        }
     }
 
     private static List<Path> sorted(Path folder) throws IOException {

@@ -64,7 +64,7 @@ public final class Bakery {
         var renderer = renderer(store, freemarker, content, draft, templateProblems);
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
         templateProblems.tell();
-        new AssetFolder(jbake, settings).copyInto(draft, content.assets());
+        new AssetFolder(jbake, settings, problems).copyInto(draft, content.assets());
         return new Baked(content.published(), bodies, draft, renderer);
     }
 
@@ -75,7 +75,9 @@ public final class Bakery {
         }
         var directoryPage = directoryPage(content);
         var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));
-        return new CampaignPress(new Targets(content, directory, directoryPage), cards);
+        var pictures = new PictureFiles(
+                configuration.jbake().getAssetFolder().toPath(), configuration.settings(), content.assets());
+        return new CampaignPress(new Targets(content, directory, directoryPage), cards, pictures::at);
     }
 
     private DraftRenderer renderer(

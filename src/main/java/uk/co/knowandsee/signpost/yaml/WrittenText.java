@@ -44,17 +44,15 @@ public final class WrittenText {
     }
 
     private Optional<String> withoutControls(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-                problems.error(
-                        endOf(text.substring(0, i)),
-                        "there is a character here that cannot be seen (code " + (int) c + ")",
-                        "delete it: put the cursor after it and press backspace");
-                return Optional.empty();
-            }
+        int at = UnseenSigns.firstIn(text);
+        if (at < 0) {
+            return Optional.of(text);
         }
-        return Optional.of(text);
+        problems.error(
+                endOf(text.substring(0, at)),
+                "there is a character here that cannot be seen (code " + text.codePointAt(at) + ")",
+                "delete it: put the cursor after it and press backspace");
+        return Optional.empty();
     }
 
     /** The place just after this text. */

@@ -57,6 +57,13 @@ final class YamlGuard {
             return refuse(
                     event.getStartMark(), "`&` and `*` references are not used here", "write the text out in full");
         }
+        if (event instanceof ScalarEvent scalar && UnseenSigns.firstIn(scalar.getValue()) >= 0) {
+            int sign = scalar.getValue().codePointAt(UnseenSigns.firstIn(scalar.getValue()));
+            return refuse(
+                    event.getStartMark(),
+                    "there is a character in this text that cannot be seen (code " + sign + ")",
+                    "delete it, or the `\\` and the code that stand for it");
+        }
         var tag = tagOf(event);
         if (tag != null) {
             return refuse(

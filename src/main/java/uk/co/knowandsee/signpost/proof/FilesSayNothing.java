@@ -1,0 +1,53 @@
+package uk.co.knowandsee.signpost.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import uk.co.knowandsee.signpost.media.PublishedFile;
+import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/** Reads every file of a baked site that is no page, and holds it against the promise that it says nothing of its makers. */
+public final class FilesSayNothing {
+
+    private final Path website;
+
+    /** @param website the baked site */
+    public FilesSayNothing(Path website) {
+        this.website = website;
+    }
+
+    /** Takes down every file that holds metadata, under its address. */
+    public void check(Problems problems) throws IOException {
+        try (Stream<Path> files = Files.walk(website)) {
+            files.filter(Files::isRegularFile)
+                    .map(this::addressOf)
+                    .sorted()
+                    .filter(FilesSayNothing::isAFile)
+                    .forEach(address -> check(address, problems));
+        }
+    }
+
+    private static boolean isAFile(String address) {
+        return !address.endsWith(".html")
+                && !address.endsWith(".xml")
+                && !address.equals("css/site.css")
+                && !address.equals("js/site.js");
+    }
+
+    private void check(String address, Problems problems) {
+        try {
+            new PublishedFile(address, Files.readAllBytes(website.resolve(address)))
+                    .metadata(Where.file(address))
+                    .ifPresent(problems::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String addressOf(Path file) {
+        return website.relativize(file).toString().replace('\\', '/');
+    }
+}
