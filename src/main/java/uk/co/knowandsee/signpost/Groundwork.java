@@ -38,6 +38,8 @@ record Groundwork(Configuration configuration, Directory directory) {
             problems.stopIfAny();
             return new Groundwork(configuration, Directory.EMPTY);
         }
+        new OrdinaryFiles(configuration.settings()).check(problems);
+        problems.stopIfAny();
         return new Reading(site, configuration, problems).read(new DirectoryReader(today).read(site.root(), problems));
     }
 

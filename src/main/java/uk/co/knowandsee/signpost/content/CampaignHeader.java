@@ -47,6 +47,9 @@ final class CampaignHeader {
             "channels",
             "runBy");
 
+    /** These may be lists. */
+    private static final Set<String> LISTS = Set.of("services", "tags", "audiences", "channels", "curriculum");
+
     private static final Set<String> KEY_STAGES = Set.of("KS1", "KS2", "KS3", "KS4", "KS5");
 
     private static final Set<String> AUDIENCES =
@@ -97,6 +100,7 @@ final class CampaignHeader {
 
     void check(String name, Header header) {
         checkKnown(name, header);
+        header.forEach((key, value) -> checkShape(name, header, key, value));
         REQUIRED.forEach(key -> require(name, header, key));
         header.text("type")
                 .map(type -> REQUIRED_BY_TYPE.getOrDefault(type, List.of()))
@@ -110,6 +114,17 @@ final class CampaignHeader {
         checkChoices(name, header, "channels", CHANNELS);
         CampaignSpan.check(name, header, problems);
         checkForm(name, header, "ages", AGES, "the ages of its readers, e.g. `ages: 12-14` or `ages: 16+`");
+    }
+
+    /** Templates print texts; a list or a group in the place of one would end the build in the middle. */
+    private void checkShape(String name, Header header, String key, Object value) {
+        boolean listOfTexts = value instanceof List<?> items && items.stream().allMatch(String.class::isInstance);
+        if (!(value instanceof String) && !(listOfTexts && LISTS.contains(key))) {
+            problems.error(
+                    Where.line(name, header.line(key)),
+                    "`" + key + "` is " + (value instanceof List ? "a list" : "a group of keys"),
+                    "write one text; to begin it with `[` or `{`, put it in double quotes");
+        }
     }
 
     private void checkChoices(String name, Header header, String key, Set<String> choices) {

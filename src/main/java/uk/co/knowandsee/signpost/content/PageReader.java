@@ -27,6 +27,8 @@ final class PageReader {
     /** JBake and the templates read these keys in lower case only. */
     private static final Set<String> STRUCTURAL = Set.of("type", "status", "title");
 
+    private static final int LONGEST = 200_000; // characters; a long page of ours has 20,000
+
     private final Settings settings;
     private final Tokens tokens;
     private final Problems problems;
@@ -44,9 +46,21 @@ final class PageReader {
     /** Empty when there was a problem; the problems say which. */
     Optional<Page> read(SourceFile file) throws IOException {
         var name = settings.nameOf(file.file());
-        var text = SourceText.read(file.file(), name, problems);
+        var text = SourceText.read(file.file(), name, problems).filter(written -> isOfAReadersSize(name, written));
         var parts = text.flatMap(t -> headers.read(name, t, problems));
         return parts.isEmpty() ? Optional.empty() : page(file, name, parts.get());
+    }
+
+    /** Some signs, many thousand times in one page, keep a reader of Markdown busy for hours. */
+    private boolean isOfAReadersSize(String name, String written) {
+        boolean fine = !settings.campaign() || written.length() <= LONGEST;
+        if (!fine) {
+            problems.error(
+                    Where.file(name),
+                    "is longer than 200,000 characters, which nobody reads on a phone",
+                    "split it into several pages");
+        }
+        return fine;
     }
 
     private Optional<Page> page(SourceFile file, String name, HeaderReader.Parts parts) throws IOException {

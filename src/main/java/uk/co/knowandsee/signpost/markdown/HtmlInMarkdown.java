@@ -49,11 +49,29 @@ final class HtmlInMarkdown {
         document.getDescendants().forEach(node -> {
             if (node instanceof HtmlCommentBlock || node instanceof HtmlInlineComment) {
                 comments.add(node);
+                checkNote(node);
             } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
                 check(node);
             }
         });
         comments.forEach(Node::unlink);
+    }
+
+    /** A note that begins a line takes the whole of its last line with it: words there would be lost in silence. */
+    private void checkNote(Node note) {
+        var text = note.getChars().toString().strip();
+        int end = text.indexOf("-->", 2);
+        if (end < 0) {
+            problems.error(
+                    page.whereInBody(note.getStartOffset()),
+                    "this note between writers never ends, and takes the rest of the page with it",
+                    "write `-->` where it ends");
+        } else if (end + 3 < text.length()) {
+            problems.error(
+                    page.whereInBody(note.getStartOffset()),
+                    "there are words after the end of a note between writers, and readers would not see them",
+                    "begin a new line, with an empty one before it, after `-->`");
+        }
     }
 
     private void check(Node node) {

@@ -31,6 +31,9 @@ final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("^\\s*[a-zA-Z][a-zA-Z0-9+.-]*:|^\\s*//");
 
+    /** What the path of a file looks like. */
+    private static final Pattern ORDINARY = Pattern.compile("[\\p{L}\\p{M}\\p{N} ._~/#%+=&!,;@()'*-]*");
+
     private final Page page;
     private final Targets targets;
     private final Problems problems;
@@ -73,6 +76,10 @@ final class Links {
                     "`" + written + "` begins at the root of a web server, so it fails from a USB stick",
                     "write the path from this file, e.g. `../help/index.md`");
             return Optional.empty();
+        }
+        if (!ORDINARY.matcher(written).matches()) {
+            return elsewhere(
+                    written, where); // a tab in a scheme, a backslash: browsers read such things in their own way
         }
         return written.startsWith("#") ? Optional.of(written) : toFile(written, where);
     }

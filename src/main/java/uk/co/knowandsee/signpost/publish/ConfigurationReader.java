@@ -65,7 +65,9 @@ public final class ConfigurationReader {
         }
         var file = root.resolve(ConfigUtil.CONFIG_FILE);
         var text = Files.exists(file) ? SourceText.read(file, ConfigUtil.CONFIG_FILE, problems) : Optional.of("");
-        return text.flatMap(t -> parse(root, new PropertyLines(ConfigUtil.CONFIG_FILE, t), problems));
+        return text.map(t -> new PropertyLines(ConfigUtil.CONFIG_FILE, t))
+                .filter(lines -> new HarmlessSettings(lines, problems).hold())
+                .flatMap(lines -> parse(root, lines, problems));
     }
 
     private Optional<Configuration> parse(Path root, PropertyLines lines, Problems problems) {

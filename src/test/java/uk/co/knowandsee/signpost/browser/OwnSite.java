@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -39,7 +40,8 @@ final class OwnSite implements AutoCloseable {
         this.folder = folder;
         new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY), website());
         this.server = PreviewServer.start(website(), 0);
-        this.playwright = Playwright.create();
+        this.playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         this.browser = Browsers.start(playwright, program);
     }
 
