@@ -1,6 +1,5 @@
 package uk.co.knowandsee.signpost.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -29,7 +28,6 @@ final class Barriers {
 
     /** Those of the open page; the window is as it was afterwards. */
     List<String> slips(Page page) {
-        page.evaluate(AxeBuilder.getAxeScript());
         var slips = new ArrayList<>(WHOLE_PAGE.slips(page));
         var fresh = KINDS.slips(page).stream().filter(known::add).toList();
         if (!fresh.isEmpty()) {

@@ -88,6 +88,9 @@ final class Browsers {
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--no-first-run",
+                                "--disable-gpu",
+                                "--disable-extensions",
+                                "--disable-features=SpareRendererForSitePerProcess",
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",

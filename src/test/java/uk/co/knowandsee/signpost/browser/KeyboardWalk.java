@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
@@ -7,6 +8,15 @@ import java.util.List;
 final class KeyboardWalk {
 
     private static final InPage WATCH = InPage.named("focus-log");
+    private static final JsonObject TAB = new JsonObject();
+
+    static {
+        TAB.addProperty("type", "rawKeyDown");
+        TAB.addProperty("key", "Tab");
+        TAB.addProperty("code", "Tab");
+        TAB.addProperty("windowsVirtualKeyCode", 9);
+    }
+
     private static final int SPARE = 3; // the browser's own stops at the ends of a page
 
     private KeyboardWalk() {}
@@ -19,9 +29,11 @@ final class KeyboardWalk {
     /** What somebody who uses a keyboard could not reach or not see. */
     static List<String> slips(Page page) {
         int stops = (int) page.evaluate(WATCH.source());
+        var keys = page.context().newCDPSession(page);
         for (int i = 0; i < stops + SPARE; i++) {
-            page.keyboard().press("Tab");
+            keys.send("Input.dispatchKeyEvent", TAB);
         }
+        keys.detach();
         return new InPage("() => focusLog()").slips(page);
     }
 }

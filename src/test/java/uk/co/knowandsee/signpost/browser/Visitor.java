@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -53,6 +54,9 @@ final class Visitor implements AutoCloseable {
                 complaints.add("console " + message.type() + ": " + message.text());
             }
         });
+        if (look.javaScript()) {
+            context.addInitScript(AxeBuilder.getAxeScript());
+        }
         this.page = context.newPage();
     }
 

@@ -6,7 +6,7 @@
     .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
   const name = element => `${element.tagName.toLowerCase()}.${element.className} "${(element.innerText || '').trim().slice(0, 30)}"`;
   const bar = document.querySelector('.bar');
-  addEventListener('keyup', () => {
+  const look = () => {
     const element = document.activeElement;
     if (element === document.body) return;
     seen.add(element);
@@ -17,8 +17,9 @@
     const free = element.matches('.skip-link') || bar && bar.contains(element);
     const sill = bar && getComputedStyle(bar).position === 'sticky' ? bar.getBoundingClientRect().bottom : 0;
     if (!free && box.bottom <= sill) slips.push(`under the bar: ${name(element)}`);
-  });
-  self.focusLog = () => [...slips,
-    ...stops.filter(element => !seen.has(element)).map(element => `never reached: ${name(element)}`)];
+  };
+  addEventListener('keydown', look, true);
+  self.focusLog = () => [look(), ...slips,
+    ...stops.filter(element => !seen.has(element)).map(element => `never reached: ${name(element)}`)].filter(Boolean);
   return stops.length;
 }
