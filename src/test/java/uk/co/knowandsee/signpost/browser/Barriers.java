@@ -20,15 +20,22 @@ final class Barriers {
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
     private final Set<String> known;
+    private final List<String> without;
 
     /** @param known the kinds of text that have been looked at; what is looked at now is added */
     Barriers(Set<String> known) {
+        this(known, List.of());
+    }
+
+    /** @param without the parts of the page that need not be looked at, as selectors */
+    Barriers(Set<String> known, List<String> without) {
         this.known = known;
+        this.without = without;
     }
 
     /** Those of the open page; the window is as it was afterwards. */
     List<String> slips(Page page) {
-        var slips = new ArrayList<>(WHOLE_PAGE.slips(page));
+        var slips = new ArrayList<>(WHOLE_PAGE.slips(page, without));
         var fresh = KINDS.slips(page).stream().filter(known::add).toList();
         if (!fresh.isEmpty()) {
             slips.addAll(inEveryLook(page, fresh));

@@ -34,15 +34,15 @@ class HeadersIT {
     Path folder;
 
     @Test
-    void every_page_works_with_all_headers_on_and_nothing_of_it_is_held_back(OwnSite site) throws IOException {
+    void a_page_of_each_type_works_with_all_headers_on_and_nothing_of_it_is_held_back(OwnSite site) throws IOException {
         var heard = new TreeMap<String, List<String>>();
         try (var guard = new Guard(site.browser())) {
-            for (var page : site.pages()) {
+            for (var page : site.oneOfEachType()) {
                 heard.put(page, guard.open(site.address() + page));
             }
         }
 
-        assertThat(heard).hasSizeGreaterThan(100);
+        assertThat(heard).hasSizeGreaterThan(10); // every page: PromisesIT
         assertThat(heard.values()).allSatisfy(found -> assertThat(found).isEmpty());
     }
 

@@ -26,9 +26,13 @@ final class KeyboardWalk {
         return slip.startsWith("never reached") ? "keyboard" : "focus-seen";
     }
 
-    /** What somebody who uses a keyboard could not reach or not see. */
-    static List<String> slips(Page page) {
-        int stops = (int) page.evaluate(WATCH.source());
+    /**
+     * What somebody who uses a keyboard could not reach or not see.
+     *
+     * @param without the parts of the page through which it need not go, as selectors; they come last
+     */
+    static List<String> slips(Page page, List<String> without) {
+        int stops = (int) page.evaluate(WATCH.source(), without);
         var keys = page.context().newCDPSession(page);
         for (int i = 0; i < stops + SPARE; i++) {
             keys.send("Input.dispatchKeyEvent", TAB);

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -65,6 +67,16 @@ final class OwnSite implements AutoCloseable {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** The first page of each type, sorted. */
+    Collection<String> oneOfEachType() throws IOException {
+        var firsts = new TreeMap<String, String>();
+        for (var page : pages()) {
+            var html = Files.readString(website().resolve(page));
+            firsts.putIfAbsent(html.replaceFirst("(?s).*<main [^>]*class=\"page page--([a-z-]+).*", "$1"), page);
+        }
+        return firsts.values();
     }
 
     @Override

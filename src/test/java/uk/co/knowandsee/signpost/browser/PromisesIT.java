@@ -112,7 +112,8 @@ class PromisesIT {
                 .change(file, from, to);
 
         try (var server = PreviewServer.start(copy.folder(), 0)) {
-            assertThat(Walk.through(page, server.address(), site.browser()).slips(promise))
+            assertThat(Walk.through(page, server.address(), site.browser(), promise)
+                            .slips(promise))
                     .isNotEmpty();
         }
     }

@@ -71,7 +71,9 @@ final class Visitor implements AutoCloseable {
 
     /** What the open page asked of others, kept and complained about, and whether it offers help. */
     List<String> behaviour() {
-        complaints.addAll(found(KEPT));
+        if (look.javaScript()) {
+            complaints.addAll(found(KEPT)); // without a script nothing can be kept but cookies
+        }
         context.cookies().forEach(cookie -> complaints.add("cookie " + cookie.name));
         context.clearCookies();
         if (page.locator("section.help-block#site-help h2").count() != 1) {

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -20,19 +22,26 @@ import java.util.stream.IntStream;
  */
 final class Walk {
 
+    /** What every page ends with: it is gone through on one page of each type, and is the same on the others. */
+    private static final List<String> FRAME = List.of(".help-block", ".foot");
+
     private static final InPage READABLE = InPage.named("readable");
 
     private final Map<String, Map<String, List<String>>> slips = new ConcurrentHashMap<>();
     private final Set<String> kinds = ConcurrentHashMap.newKeySet();
+    private final Set<String> types = ConcurrentHashMap.newKeySet();
     private final URI site;
 
-    private Walk(URI site) {
+    private final Predicate<String> wanted;
+
+    private Walk(URI site, Predicate<String> wanted) {
         this.site = site;
+        this.wanted = wanted;
     }
 
     /** @param browsers how many work side by side */
     static Walk through(List<String> pages, URI site, int browsers) throws InterruptedException, ExecutionException {
-        var walk = new Walk(site);
+        var walk = new Walk(site, promise -> true);
         var left = new ConcurrentLinkedQueue<>(pages);
         var threads = Executors.newFixedThreadPool(browsers);
         try {
@@ -48,9 +57,9 @@ final class Walk {
         return walk;
     }
 
-    /** One page with a browser that is open already. */
-    static Walk through(String page, URI site, Browser browser) {
-        var walk = new Walk(site);
+    /** One page with a browser that is open already, held against one promise. */
+    static Walk through(String page, URI site, Browser browser, String promise) {
+        var walk = new Walk(site, promise::equals);
         walk.read(new ConcurrentLinkedQueue<>(List.of(page)), browser);
         return walk;
     }
@@ -84,9 +93,19 @@ final class Walk {
         for (var check : PageCheck.values()) {
             note(check.promise(), address, check.slips(page));
         }
-        note("no-barriers", address, new Barriers(kinds).slips(page));
-        KeyboardWalk.slips(page).forEach(slip -> note(KeyboardWalk.promiseOf(slip), address, List.of(slip)));
+        var without = types.add(typeOf(page)) ? List.<String>of() : FRAME;
+        if (wanted.test("no-barriers")) {
+            note("no-barriers", address, new Barriers(kinds, without).slips(page));
+        }
+        if (wanted.test("keyboard") || wanted.test("focus-seen")) {
+            KeyboardWalk.slips(page, without)
+                    .forEach(slip -> note(KeyboardWalk.promiseOf(slip), address, List.of(slip)));
+        }
         noteBehaviour(address, reader);
+    }
+
+    private static String typeOf(Page page) {
+        return page.locator("main").first().getAttribute("class");
     }
 
     private void readPlain(String address, Visitor reader) {

@@ -1,8 +1,9 @@
 // Watches where the Tab key leads, and takes down whatever somebody who uses a keyboard could not reach or not see.
-() => {
+without => {
   const slips = [];
   const seen = new Set();
   const stops = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')]
+    .filter(element => !without.some(part => element.closest(part)))
     .filter(element => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true }));
   const name = element => `${element.tagName.toLowerCase()}.${element.className} "${(element.innerText || '').trim().slice(0, 30)}"`;
   const bar = document.querySelector('.bar');
