@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ public final class ClickPaths {
 
     /** @param host where the site will be published: a whole address of it stays inside */
     public static ClickPaths of(BakedSite site, URI host) {
+        return of(site, host, Set.of());
+    }
+
+    /**
+     * @param host where the site will be published: a whole address of it stays inside
+     * @param listings pages whose links do not count: a list of everything is a way for nobody who is in a hurry
+     */
+    static ClickPaths of(BakedSite site, URI host, Set<String> listings) {
         var files = site.files().stream().collect(Collectors.toMap(BakedFile::file, Function.identity()));
         var router = new Router(host);
         var before = new HashMap<String, String>();
@@ -40,8 +49,8 @@ public final class ClickPaths {
         }
         for (var file = next.poll(); file != null; file = next.poll()) {
             var here = file;
-            pagesFrom(files.get(here), router)
-                    .filter(page -> files.containsKey(page) && before.putIfAbsent(page, here) == null)
+            var links = listings.contains(here) ? Stream.<String>empty() : pagesFrom(files.get(here), router);
+            links.filter(page -> files.containsKey(page) && before.putIfAbsent(page, here) == null)
                     .forEach(next::add);
         }
         return new ClickPaths(before);

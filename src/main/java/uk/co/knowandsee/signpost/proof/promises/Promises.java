@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,7 +65,15 @@ public final class Promises {
         var all =
                 Stream.of(onPages, inDrawings, inFeeds).flatMap(slips -> slips).toList();
         Slip.tell(all, sources, origins, problems);
-        new ClickRule(ClickPaths.of(site, host)).check(sources.values(), problems);
+        new ClickRule(ClickPaths.of(site, host, listings())).check(sources.values(), problems);
+    }
+
+    /** Where every page is listed. */
+    private Set<String> listings() {
+        return sources.values().stream()
+                .filter(page -> page.type().equals("search"))
+                .map(Page::address)
+                .collect(Collectors.toSet());
     }
 
     /** Looks at one page. */
