@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,10 +21,17 @@ class PartsListIT {
 
     private static final Path LIST = Path.of("target/sbom/signpost.json");
 
+    private static final String OFFLINE =
+            "Skipped. There is no list of parts: it is made by the package phase, and not when Maven is offline";
+
     private static final Map<String, JsonNode> PARTS = new HashMap<>();
 
     @BeforeAll
     static void read() throws Exception {
+        if (!Files.exists(LIST) && !"true".equals(System.getenv("CI"))) {
+            System.out.println(OFFLINE);
+            abort(OFFLINE);
+        }
         assertThat(LIST)
                 .as("made by the package phase, before tests of this kind run")
                 .exists();

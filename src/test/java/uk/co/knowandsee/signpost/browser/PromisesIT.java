@@ -83,6 +83,8 @@ class PromisesIT {
             exit-on-every-page     | css/site.css | .exit-link { display: inline-flex; | .exit-link { display: none;
             exit-on-every-page     | index.html   | <main                        | <div class="skip-link" style="position:fixed;inset:0;z-index:99"></div><main
             back-after-leaving     | js/site.js   | history: 'replace'           | history: 'push'
+            back-after-leaving     | js/site.js   | location.replace(out)        | location.assign(out)
+            back-after-leaving     | js/site.js   | document.body.replaceChildren(); | document.title = '';
             back-after-leaving     | js/site.js   | addEventListener('click'     | addEventListener('dblclick'
             quiet-names            | help/index.html | <title>                   | <title>Is this abuse?
             exit-not-printed       | css/site.css | .bar, .menu { display: none; } | .menu { display: none; }

@@ -25,6 +25,7 @@ final class Walk {
     /** What every page ends with: it is gone through on one page of each type, and is the same on the others. */
     private static final List<String> FRAME = List.of(".help-block", ".foot");
 
+    private static final InPage LEAVES = InPage.named("leaves");
     private static final InPage READABLE = InPage.named("readable");
 
     private final Map<String, Map<String, List<String>>> slips = new ConcurrentHashMap<>();
@@ -102,6 +103,7 @@ final class Walk {
                     .forEach(slip -> note(KeyboardWalk.promiseOf(slip), address, List.of(slip)));
         }
         noteBehaviour(address, reader);
+        note("back-after-leaving", address, LEAVES.slips(page)); // the last: the page is blank then
     }
 
     private static String typeOf(Page page) {
