@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Another site, on this computer and under another name ({@code localhost}), so that a browser treats it as one: what was
@@ -71,7 +74,13 @@ final class Elsewhere implements AutoCloseable {
 
     /** Waits until the weather page has been asked for twice more. */
     void awaitWeatherAgain() {
-        asked.acquireUninterruptibly(2);
+        try {
+            assertThat(asked.tryAcquire(2, 20, TimeUnit.SECONDS))
+                    .as("the weather page was asked for again")
+                    .isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Runs something while the weather page takes its time. */

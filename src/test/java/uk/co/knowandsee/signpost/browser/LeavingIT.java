@@ -155,23 +155,6 @@ class LeavingIT {
         assertThat(page.url()).isEqualTo(server.address() + STORY);
     }
 
-    @Test
-    @Proves("leave-blanks-the-page")
-    void the_page_is_blank_at_once_however_long_the_other_takes() {
-        page.navigate(elsewhere.before().toString());
-        page.navigate(server.address() + STORY);
-        var history = new TabHistory(page);
-
-        elsewhere.whileSlow(() -> {
-            page.locator(WAY_OUT).dispatchEvent("click");
-
-            assertThat(history.text()).isBlank();
-            assertThat(history.shown()).isEqualTo(server.address() + STORY);
-        });
-
-        page.waitForURL(elsewhere.weather().toString());
-    }
-
     /**
      * Back while the weather is still on its way, and then Forward: the page that was left leaves again, also when the
      * browser has kept it whole. Browsers under test do without that; readers' browsers do not.

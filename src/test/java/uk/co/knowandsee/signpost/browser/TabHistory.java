@@ -33,16 +33,6 @@ record TabHistory(CDPSession session) {
         return at(state) + 1 < entries(state).size() ? addressAt(state, at(state) + 1) : "";
     }
 
-    /** What the page shows that is open now, also while another is on its way. */
-    String text() {
-        var asked = new JsonObject();
-        asked.addProperty("expression", "document.documentElement.innerText");
-        return session.send("Runtime.evaluate", asked)
-                .getAsJsonObject("result")
-                .get("value")
-                .getAsString();
-    }
-
     void back() {
         var state = state();
         var entry = entries(state).get(at(state) - 1).getAsJsonObject();
