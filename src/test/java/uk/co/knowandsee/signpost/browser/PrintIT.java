@@ -37,7 +37,7 @@ class PrintIT {
      */
     private static final String WORDS = """
             () => {
-              const skipped = '.letters, .step-ways, .exit-note, .open-now, .skip-link, .back-link, button, form, [hidden], [role=status], template, script, svg'
+              const skipped = '.letters, .step-ways, .exit-note, .open-now, .skip-link, .back-link, search, [role=search], button, form, [hidden], [role=status], template, script, svg'
                 + ', .page--leaflet .signposts, .page--leaflet .service-card__more, .page--leaflet .evidence-line'
                 + ', .page--leaflet ~ .help-block';
               const parts = [...document.querySelectorAll('main, .help-block')];
