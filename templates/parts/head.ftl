@@ -29,7 +29,7 @@
   </#list>
   <link rel="icon" href="${content.root}favicon.svg" type="image/svg+xml">
   <link rel="stylesheet" href="${content.root}css/site.css">
-  <#-- Kinds of pages with a style of their own: assets/css/pages/ -->
+  <#-- Kinds of pages with a style of their own: the files that say so in their first line. -->
   <#assign ownStyles = {"home": "home", "question": "step", "ending": "step", "search": "search", "evidence": "promise"}
            ownStyle = content.uri?starts_with("areas/")?then("near-you", (ownStyles[content.type])!"")>
   <#if ownStyle != "">

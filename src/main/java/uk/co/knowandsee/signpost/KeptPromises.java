@@ -23,12 +23,15 @@ import uk.co.knowandsee.signpost.evidence.TestResults;
 import uk.co.knowandsee.signpost.evidence.Weighing;
 import uk.co.knowandsee.signpost.links.outcome.Verdict;
 import uk.co.knowandsee.signpost.links.signposts.Ledger;
+import uk.co.knowandsee.signpost.markdown.CampaignPress;
+import uk.co.knowandsee.signpost.media.PublishedFile;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.problem.Severity;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
+import uk.co.knowandsee.signpost.proof.weight.Scales;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 
 /** What a campaign promises its readers, and how each promise stands by all that is known before its pages are written. */
@@ -79,7 +82,8 @@ final class KeptPromises {
         return new BakeFindings(
                 content.published().size(),
                 report.rules().stream().map(Rule::id).collect(Collectors.toSet()),
-                Stream.concat(ProofReader.rules().stream(), Promises.RULES.stream())
+                Stream.of(ProofReader.rules(), Promises.RULES, CampaignPress.RULES, PublishedFile.RULES, Scales.RULES)
+                        .flatMap(List::stream)
                         .filter(rule -> rule.severity() == Severity.WARNING)
                         .map(Rule::id)
                         .collect(Collectors.toSet()),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -33,6 +34,7 @@ import uk.co.knowandsee.signpost.rules.language.LanguageFile;
 import uk.co.knowandsee.signpost.rules.language.LanguageList;
 import uk.co.knowandsee.signpost.rules.report.Inspection;
 import uk.co.knowandsee.signpost.search.SearchFile;
+import uk.co.knowandsee.signpost.search.Typed;
 import uk.co.knowandsee.signpost.selfcheck.SelfCheckReader;
 import uk.co.knowandsee.signpost.selfcheck.SelfChecks;
 
@@ -82,7 +84,7 @@ public final class SiteBuild {
         var ledger = new LedgerFile(site.root(), LedgerFile.USUAL).read(problems);
         var condemned = Condemned.of(ledger, configuration.check(), today); // known first, so that no page leads there
         var language = new LanguageFile(site.root()).read(problems);
-        var typed = new SearchFile(site.root()).read(problems);
+        var typed = readTyped(site, configuration, problems);
         var allowance = readAllowance(site, configuration, problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
@@ -121,6 +123,11 @@ public final class SiteBuild {
         return settings.campaign()
                 ? new SelfCheckReader(settings, tokens, directory).read(settings.root(), written, problems)
                 : new SelfChecks(written);
+    }
+
+    /** A plain JBake folder has no search of ours, and may have a file of that name for its own use. */
+    private static List<Typed> readTyped(SiteFolder site, Configuration configuration, Problems problems) {
+        return configuration.settings().campaign() ? new SearchFile(site.root()).read(problems) : List.of();
     }
 
     /** A plain JBake folder may weigh what it likes, and may have a file of that name for its own use. */

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 /**
  * The campaign's stylesheet: tokens, then the base, then every other file of {@code assets/css/} and every component's, by
  * name; without comments and without the spaces that only people need, because every page waits for it. What only one
- * kind of page needs goes out as a file of its own: whatever stands in {@code assets/css/pages/} or begins with
- * {@code /* A file of its own}.
+ * kind of page needs goes out as a file of its own: whatever begins with {@code /* A file of its own}.
  */
 final class StyleSheet {
 
@@ -57,7 +56,7 @@ final class StyleSheet {
         var everywhere = read(parts(part -> !standsAlone(part)));
         var print = new StringBuilder(everywhere.print());
         files.put(ADDRESS, everywhere.screen());
-        for (var page : parts(this::standsAlone)) {
+        for (var page : parts(StyleSheet::standsAlone)) {
             var style = read(List.of(page));
             files.put("css/" + page.getFileName(), style.screen());
             print.append(style.print());
@@ -76,10 +75,9 @@ final class StyleSheet {
         return SplitStyle.of(text.toString());
     }
 
-    private boolean standsAlone(Path part) {
+    private static boolean standsAlone(Path part) {
         try {
-            return part.startsWith(assets.resolve("css").resolve("pages"))
-                    || Files.readString(part, StandardCharsets.UTF_8).startsWith(ALONE);
+            return Files.readString(part, StandardCharsets.UTF_8).startsWith(ALONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
@@ -76,6 +78,7 @@ final class OwnSite implements AutoCloseable {
             var html = Files.readString(website().resolve(page));
             firsts.putIfAbsent(html.replaceFirst("(?s).*<main [^>]*class=\"page page--([a-z-]+).*", "$1"), page);
         }
+        assertThat(firsts).as("types of pages").hasSizeBetween(8, 30);
         return firsts.values();
     }
 

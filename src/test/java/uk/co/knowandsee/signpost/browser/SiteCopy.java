@@ -6,18 +6,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import uk.co.knowandsee.signpost.Trees;
 
 /** A copy of the baked site in which something may be changed. */
 record SiteCopy(Path folder) {
 
     static SiteCopy of(Path website, Path folder) throws IOException {
-        try (var files = Files.walk(website)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var copy = folder.resolve(website.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Trees.copy(website, folder);
         return new SiteCopy(folder);
     }
 
