@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
@@ -40,12 +43,14 @@ final class SiteSearch {
     private final Content content;
     private final Directory directory;
     private final List<Typed> typed;
+    private final Map<String, Page> byAddress;
 
     /** @param directory as readers should see it */
     SiteSearch(Content content, Directory directory, List<Typed> typed) {
         this.content = content;
         this.directory = directory;
         this.typed = List.copyOf(typed);
+        this.byAddress = content.published().stream().collect(Collectors.toMap(Page::address, Function.identity()));
     }
 
     /** Writes the index if the site has a page to search with. */
@@ -93,7 +98,8 @@ final class SiteSearch {
         var body = new ArrayList<>(service.forWhom());
         service.names().forEach(name -> body.add(name.text()));
         body.add(service.whatHappens());
-        return directoryPage()
+        return content
+                .directoryPage()
                 .map(page -> new Findable(
                         page.address() + "#" + service.id(),
                         service.name(),
@@ -105,25 +111,15 @@ final class SiteSearch {
                 .stream();
     }
 
-    private Optional<Page> directoryPage() {
-        return content.published().stream()
-                .filter(page ->
-                        page.type().equals("directory") && page.sibling().isEmpty())
-                .findFirst();
-    }
-
     private static String folder(String address) {
         int slash = address.indexOf('/');
         return slash < 0 ? "" : address.substring(0, slash);
     }
 
-    /** What the menu calls the folder, else the title of its front page. */
+    /** What the menu calls a page's folder, else the title of the folder's front page. */
     private String part(String address) {
-        var front = folder(address) + "/index.html";
-        return content.published().stream()
-                .filter(page -> page.address().equals(front))
-                .map(page -> page.header().text("nav").orElse(page.title()))
-                .findFirst()
+        return Optional.ofNullable(byAddress.get(folder(address) + "/index.html"))
+                .map(front -> front.header().text("nav").orElse(front.title()))
                 .orElse("");
     }
 
@@ -165,7 +161,10 @@ final class SiteSearch {
                 problems.add(
                         new Unlisted(directory).service(written.where(), id, id, "is not a service in the directory"));
             }
-            return directory.find(id).flatMap(service -> directoryPage()).map(page -> page.address() + "#" + id);
+            return directory
+                    .find(id)
+                    .flatMap(service -> content.directoryPage())
+                    .map(page -> page.address() + "#" + id);
         }
     }
 }

@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What {@code content/} holds.
@@ -28,6 +29,15 @@ public record Content(
     /** The pages that readers can see. */
     public List<Page> published() {
         return pages.stream().filter(Page::isPublished).toList();
+    }
+
+    /** The page that lists every service, A to Z; translations of it do not count. */
+    public Optional<Page> directoryPage() {
+        return pages.stream()
+                .filter(page -> page.isPublished()
+                        && page.type().equals("directory")
+                        && page.sibling().isEmpty())
+                .findFirst();
     }
 
     /** How many pages are finished but dated in the future. */

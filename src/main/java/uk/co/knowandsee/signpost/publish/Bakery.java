@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -85,7 +84,7 @@ public final class Bakery {
         if (!configuration.settings().campaign()) {
             return new PlainPress(configuration.jbake().getMarkdownExtensions(), condemned);
         }
-        var directoryPage = directoryPage(content);
+        var directoryPage = content.directoryPage().map(Page::address);
         var cards = new ServiceCards(freemarker, templateProblems, directoryPage.orElse(""));
         var pictures = new PictureFiles(
                 configuration.jbake().getAssetFolder().toPath(), configuration.settings(), content.assets());
@@ -118,21 +117,13 @@ public final class Bakery {
         }
     }
 
-    private static Optional<String> directoryPage(Content content) {
-        return content.published().stream()
-                .filter(page ->
-                        page.type().equals("directory") && page.sibling().isEmpty())
-                .map(Page::address)
-                .findFirst();
-    }
-
     /** FreeMarker for this site; a campaign's templates also see the whole site, the directory and the promises. */
     private freemarker.template.Configuration freemarker(Content content, Problems problems) {
         if (!configuration.settings().campaign()) {
             return Freemarker.plain(configuration.jbake());
         }
         var freemarker = Freemarker.campaign(configuration.jbake());
-        var directoryPage = directoryPage(content).orElse("");
+        var directoryPage = content.directoryPage().map(Page::address).orElse("");
         try {
             freemarker.setSharedVariable(
                     "site", new SiteFacts(configuration, directory).gather(content, directoryPage, problems));

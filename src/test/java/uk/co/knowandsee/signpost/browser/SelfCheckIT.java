@@ -145,7 +145,7 @@ class SelfCheckIT {
             page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
 
             assertThat(heading(page)).isEqualTo(ASKED_FIRST);
-            assertThat(page.locator("main").textContent()).doesNotContain("You can get help right now");
+            assertThat(page.locator("main").innerText()).doesNotContain("You can get help right now");
         }
     }
 
