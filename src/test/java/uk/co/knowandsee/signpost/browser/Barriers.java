@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -8,49 +10,58 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What keeps readers with a disability from a page, as axe finds it: every rule on every page, and colours in every look.
- * Colours are asked once for each kind of text (its place among tags and classes), because nothing else can change how it
- * looks: no page has styles of its own.
+ * What keeps readers with a disability from a page, as axe finds it. What does not depend on colours is asked once; colours
+ * are asked in every look, once for each kind of text, because no page has styles of its own.
  */
 final class Barriers {
+
+    /** What every page ends with, the same on all of one type. */
+    private static final List<String> FRAME = List.of(".help-block", ".foot");
 
     private static final InPage WHOLE_PAGE = InPage.named("axe");
     private static final InPage KINDS = InPage.named("kinds");
     private static final InPage COLOURS = InPage.named("axe-kinds");
     private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
-    private final Set<String> known;
-    private final List<String> without;
+    private Barriers() {}
 
-    /** @param known the kinds of text that have been looked at; what is looked at now is added */
-    Barriers(Set<String> known) {
-        this(known, List.of());
+    /** Has axe at hand in every page that is opened from now on, which is quicker than to bring it to each. */
+    static void expect(BrowserContext context) {
+        context.addInitScript(AxeBuilder.getAxeScript());
     }
 
-    /** @param without the parts of the page that need not be looked at, as selectors */
-    Barriers(Set<String> known, List<String> without) {
-        this.known = known;
-        this.without = without;
+    /** What does not depend on colours. */
+    static List<String> onPage(Page page) {
+        return onPage(page, List.of());
     }
 
-    /** Those of the open page; the window is as it was afterwards. */
-    List<String> slips(Page page) {
-        var slips = new ArrayList<>(WHOLE_PAGE.slips(page, without));
-        var fresh = KINDS.slips(page).stream().filter(known::add).toList();
-        if (!fresh.isEmpty()) {
-            slips.addAll(inEveryLook(page, fresh));
-        }
-        return slips;
+    /** What does not depend on colours, but for the frame. */
+    static List<String> onPageWithoutFrame(Page page) {
+        return onPage(page, FRAME);
     }
 
-    private static List<String> inEveryLook(Page page, List<String> kinds) {
+    private static List<String> onPage(Page page, List<String> without) {
+        bringAxe(page);
+        return WHOLE_PAGE.slips(page, without);
+    }
+
+    /** The kinds of text that are on the page. */
+    static Set<String> kindsOfText(Page page) {
+        return Set.copyOf(KINDS.slips(page));
+    }
+
+    /** What depends on colours, of these kinds of text in every width and set of colours; the window is as it was afterwards. */
+    static List<String> inEveryLook(Page page, Set<String> kinds) {
+        bringAxe(page);
+        KINDS.slips(page);
+        var wanted = List.copyOf(kinds);
         var slips = new ArrayList<String>();
         var before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, before.height);
             for (var colours : Colours.values()) {
                 page.emulateMedia(colours.options());
-                COLOURS.slips(page, kinds).forEach(slip -> slips.add(slip + " (" + width + " px, " + colours + ")"));
+                COLOURS.slips(page, wanted).forEach(slip -> slips.add(slip + " (" + width + " px, " + colours + ")"));
             }
         }
         page.emulateMedia(Colours.LIGHT.options());
@@ -58,10 +69,15 @@ final class Barriers {
         return slips;
     }
 
+    private static void bringAxe(Page page) {
+        if (!(boolean) page.evaluate("() => 'axe' in self")) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+    }
+
     private enum Colours {
         DARK(ColorScheme.DARK, ForcedColors.NONE),
-        FORCED(ColorScheme.LIGHT, ForcedColors.ACTIVE),
-        FORCED_IN_THE_DARK(ColorScheme.DARK, ForcedColors.ACTIVE),
+        FORCED(ColorScheme.DARK, ForcedColors.ACTIVE), // as most who ask for it have it
         LIGHT(ColorScheme.LIGHT, ForcedColors.NONE);
 
         private final ColorScheme scheme;

@@ -21,7 +21,9 @@ final class Browsers {
     static final String HOW_TO_GET_ONE = "Browser tests need Chromium, and none was found: "
             + "`apt-get install chromium`, or name one with SIGNPOST_BROWSER=/path/to/it";
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+    /** The first is Chromium without windows, which does the same work in two thirds of the time. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin",
@@ -89,6 +91,8 @@ final class Browsers {
                                 "--no-sandbox",
                                 "--no-first-run",
                                 "--disable-gpu",
+                                // No page stays open long enough for the slower compilers to pay.
+                                "--js-flags=--no-opt,--no-maglev,--single-threaded-gc",
                                 "--disable-extensions",
                                 "--disable-features=SpareRendererForSitePerProcess",
                                 "--disable-background-networking",

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A function in JavaScript that looks at the open page from inside and says in words what is wrong with it. */
 record InPage(String source) {
@@ -25,6 +28,16 @@ record InPage(String source) {
 
     List<String> slips(Page page, Object given) {
         return words(page.evaluate(source, given));
+    }
+
+    /** Looks with several, one after the other, and tells what each found. */
+    static Map<String, List<String>> together(Page page, Map<String, InPage> looks) {
+        var source = looks.entrySet().stream()
+                .map(look -> "\"%s\": (%s)()".formatted(look.getKey(), look.getValue().source))
+                .collect(Collectors.joining(", ", "() => ({ ", " })"));
+        var found = new TreeMap<String, List<String>>();
+        ((Map<?, ?>) page.evaluate(source)).forEach((name, slips) -> found.put(String.valueOf(name), words(slips)));
+        return found;
     }
 
     private static List<String> words(Object found) {

@@ -4,18 +4,12 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** Goes through a page with the Tab key, from its beginning until every stop has been reached, or nothing new is. */
+/** Goes through a page with the Tab key, until every stop has been reached, or nothing new is. */
 final class KeyboardWalk {
 
     private static final InPage WATCH = InPage.named("focus-log");
-    private static final JsonObject TAB = new JsonObject();
-
-    static {
-        TAB.addProperty("type", "rawKeyDown");
-        TAB.addProperty("key", "Tab");
-        TAB.addProperty("code", "Tab");
-        TAB.addProperty("windowsVirtualKeyCode", 9);
-    }
+    private static final JsonObject TAB = tab(0);
+    private static final JsonObject SHIFT_AND_TAB = tab(8);
 
     private static final int SPARE = 3; // the browser's own stops at the ends of a page
 
@@ -29,15 +23,28 @@ final class KeyboardWalk {
     /**
      * What somebody who uses a keyboard could not reach or not see.
      *
-     * @param without the parts of the page through which it need not go, as selectors; they come last
+     * @param frameToo whether to go through what stands above and below the page's own part as well, and back again
      */
-    static List<String> slips(Page page, List<String> without) {
-        int stops = (int) page.evaluate(WATCH.source(), without);
+    static List<String> slips(Page page, boolean frameToo) {
+        int stops = (int) page.evaluate(WATCH.source(), frameToo);
         var keys = page.context().newCDPSession(page);
         for (int i = 0; i < stops + SPARE; i++) {
             keys.send("Input.dispatchKeyEvent", TAB);
         }
+        for (int i = 0; frameToo && i < stops; i++) {
+            keys.send("Input.dispatchKeyEvent", SHIFT_AND_TAB); // on this way stops come up under the bar
+        }
         keys.detach();
         return new InPage("() => focusLog()").slips(page);
+    }
+
+    private static JsonObject tab(int modifiers) {
+        var key = new JsonObject();
+        key.addProperty("type", "rawKeyDown");
+        key.addProperty("key", "Tab");
+        key.addProperty("code", "Tab");
+        key.addProperty("windowsVirtualKeyCode", 9);
+        key.addProperty("modifiers", modifiers);
+        return key;
     }
 }

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -37,6 +39,7 @@ final class OwnSite implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final PreviewServer server;
+    private final Map<Look, Visitor> visitors = new HashMap<>();
 
     private OwnSite(Path folder) throws Exception {
         var program = Browsers.findOrSkip(System.getenv(), System.out::println);
@@ -59,6 +62,20 @@ final class OwnSite implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /**
+     * Somebody who looks at the site in this way, and who has been about before: to open a new window takes longer than
+     * most tests. A test that needs one without a past opens its own. Nobody need close it.
+     */
+    Visitor visitor(Look look) {
+        return visitor(address(), look);
+    }
+
+    /** The same person, sent to another site. */
+    Visitor visitor(URI site, Look look) {
+        return visitors.computeIfAbsent(look, one -> new Visitor(browser, site, one))
+                .goOnTo(site);
     }
 
     /** Every page, by its path from the site's root, sorted. */

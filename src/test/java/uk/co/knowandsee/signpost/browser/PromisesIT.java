@@ -79,15 +79,15 @@ class PromisesIT {
     @ParameterizedTest(name = "{0}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             exit-on-every-page     | index.html   | class="exit-link"            | class="other-link"
-            exit-on-every-page     | css/site.css | .bar { position: sticky;     | .bar { position: static;
-            exit-on-every-page     | css/site.css | .exit-link { display: inline-flex; | .exit-link { display: none;
-            exit-on-every-page     | index.html   | <main                        | <div class="skip-link" style="position:fixed;inset:0;z-index:99"></div><main
+            exit-on-every-page     | css/site.css | .bar{position:sticky;        | .bar{position:static;
+            exit-on-every-page     | css/site.css | .exit-link{display:inline-flex; | .exit-link{visibility:hidden;
+            exit-on-every-page     | css/site.css | body{margin:0;               | body::after{content:"";position:fixed;inset:0;z-index:99}body{margin:0;
             back-after-leaving     | js/site.js   | history: 'replace'           | history: 'push'
             back-after-leaving     | js/site.js   | location.replace(out)        | location.assign(out)
             back-after-leaving     | js/site.js   | document.body.replaceChildren(); | document.title = '';
             back-after-leaving     | js/site.js   | addEventListener('click'     | addEventListener('dblclick'
             quiet-names            | help/index.html | <title>                   | <title>Is this abuse?
-            exit-not-printed       | css/site.css | .bar, .menu { display: none; } | .menu { display: none; }
+            exit-not-printed       | css/print.css | .bar,.menu{display:none}    | .menu{display:none}
             no-other-site          | index.html   | <main                        | <img alt="" src="https://example.org/spy.png"><main
             nothing-kept           | js/site.js   | 'use strict';                | document.cookie = 'visits=1';
             nothing-kept           | js/site.js   | 'use strict';                | localStorage.visits = 1;
@@ -96,15 +96,16 @@ class PromisesIT {
             no-faults              | js/site.js   | 'use strict';                | undefined.visits;
             help-on-every-page     | index.html   | id="site-help"               | id="site-other"
             no-barriers            | index.html   | <main                        | <img src="favicon.svg"><main
-            no-barriers            | css/site.css | --text: #1f2d2c              | --text: #cfcfcf
-            no-barriers            | css/site.css | --text: #f2ebdf              | --text: #303a39
+            no-barriers            | css/site.css | --text:#1f2d2c               | --text:#cfcfcf
+            no-barriers            | css/site.css | --text:#f2ebdf               | --text:#303a39
             no-barriers            | index.html   | <html lang="en-GB">          | <html>
-            no-sideways            | css/site.css | .lead {                      | .lead { width: 40rem;
-            room-for-spacing       | css/site.css | .hero__strapline {           | .hero__strapline { height: 1.2em; overflow: hidden;
-            big-enough             | css/site.css | --touch: 2.75rem             | --touch: 1rem
+            no-sideways            | css/site.css | .door{                       | .door{width:40rem;
+            room-for-spacing       | css/home.css | .hero__strapline{            | .hero__strapline{height:1.2em;overflow:hidden;
+            big-enough             | css/site.css | --touch:2.75rem              | --touch:1rem
             keyboard               | index.html   | class="bar__help"            | class="bar__help" tabindex="-1"
-            focus-seen             | css/site.css | :focus-visible { outline: .1875rem solid var(--focus); | :focus-visible { outline: none;
-            focus-seen             | css/site.css | scroll-padding-block: 5.5rem | scroll-padding-block: 0
+            keyboard               | js/site.js   | 'use strict';                | addEventListener('keydown', event => event.preventDefault());
+            focus-seen             | css/site.css | :focus-visible{outline:.1875rem solid var(--focus); | :focus-visible{outline:none;
+            focus-seen             | css/site.css | scroll-padding-block:5.5rem  | scroll-padding-block:0
             without-javascript     | index.html   | <main                        | <main hidden
             """)
     void a_promise_that_is_broken_on_purpose_is_found(String promise, String file, String from, String to, OwnSite site)
@@ -114,9 +115,12 @@ class PromisesIT {
                 .change(file, from, to);
 
         try (var server = PreviewServer.start(copy.folder(), 0)) {
-            assertThat(Walk.through(page, server.address(), site.browser(), promise)
-                            .slips(promise))
-                    .isNotEmpty();
+            var visitor = site.visitor(server.address(), lookFor(promise));
+            assertThat(Walk.through(page, visitor, promise).slips(promise)).isNotEmpty();
         }
+    }
+
+    private static Look lookFor(String promise) {
+        return promise.equals("without-javascript") ? Look.WITHOUT_JAVASCRIPT : Look.SMALLEST;
     }
 }

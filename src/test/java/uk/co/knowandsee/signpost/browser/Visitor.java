@@ -1,20 +1,18 @@
 package uk.co.knowandsee.signpost.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 
 /** Opens pages one after the other, as a reader would, and says in words what they did that no page may do. */
 final class Visitor implements AutoCloseable {
 
     /** Everything a page can keep in the browser besides cookies; takes it away again, for the page that comes next. */
-    private static final String KEPT = """
+    private static final InPage KEPT = new InPage("""
             async () => {
               const stores = { localStorage, sessionStorage };
               const kept = Object.entries(stores).flatMap(([name, store]) => Object.keys(store).map(key => `${name} ${key}`));
@@ -32,15 +30,22 @@ final class Visitor implements AutoCloseable {
                 await worker.unregister();
               }
               return kept;
-            }""";
+            }""");
+
+    /** A page of ours never says that it is at work; those that tests write may. */
+    private static final String AT_REST = """
+            async () => { while (self.atWork) await new Promise(done => setTimeout(done, 10)); }""";
 
     private static final String NO_HELP = "no help block";
+    private static final InPage HELP = new InPage("""
+            () => document.querySelectorAll('section.help-block#site-help h2').length === 1 ? [] : ['%s']""".formatted(NO_HELP));
 
     private final BrowserContext context;
     private final Page page;
-    private final URI site;
     private final Look look;
     private final List<String> complaints = new ArrayList<>();
+
+    private URI site;
 
     Visitor(Browser browser, URI site, Look look) {
         this.context = browser.newContext(look.options());
@@ -54,31 +59,32 @@ final class Visitor implements AutoCloseable {
                 complaints.add("console " + message.type() + ": " + message.text());
             }
         });
-        if (look.javaScript()) {
-            context.addInitScript(AxeBuilder.getAxeScript());
-        }
         this.page = context.newPage();
+    }
+
+    /** Goes to another site, and forgets what was there to complain of at the last. */
+    Visitor goOnTo(URI other) {
+        context.clearCookies();
+        complaints.clear();
+        site = other;
+        return this;
     }
 
     /** Opens a page, and waits for one that says it is still at work. */
     Page open(String address) {
         page.navigate(site + address);
-        if (look.javaScript()) {
-            page.waitForFunction("() => !window.atWork");
-        }
+        page.evaluate(AT_REST);
         return page;
     }
 
     /** What the open page asked of others, kept and complained about, and whether it offers help. */
     List<String> behaviour() {
         if (look.javaScript()) {
-            complaints.addAll(found(KEPT)); // without a script nothing can be kept but cookies
+            complaints.addAll(KEPT.slips(page)); // without a script nothing can be kept but cookies
         }
         context.cookies().forEach(cookie -> complaints.add("cookie " + cookie.name));
         context.clearCookies();
-        if (page.locator("section.help-block#site-help h2").count() != 1) {
-            complaints.add(NO_HELP);
-        }
+        complaints.addAll(HELP.slips(page));
         return complaints();
     }
 
@@ -91,7 +97,9 @@ final class Visitor implements AutoCloseable {
 
     /** What keeps readers with a disability from the open page, in every look. */
     List<String> barriers() {
-        return new Barriers(new HashSet<>()).slips(page);
+        var slips = new ArrayList<>(Barriers.onPage(page));
+        slips.addAll(Barriers.inEveryLook(page, Barriers.kindsOfText(page)));
+        return slips;
     }
 
     /** What of the open page a reader with a very small window could see only by scrolling sideways. */
@@ -100,6 +108,14 @@ final class Visitor implements AutoCloseable {
         var found = PageCheck.FITS.slips(page);
         page.setViewportSize(look.width(), look.height());
         return found;
+    }
+
+    URI site() {
+        return site;
+    }
+
+    Look look() {
+        return look;
     }
 
     /** The page that is open. */
@@ -130,9 +146,5 @@ final class Visitor implements AutoCloseable {
         if (!request.url().startsWith(site.toString())) {
             complaints.add("request to another host: " + request.url());
         }
-    }
-
-    private List<String> found(String script) {
-        return new InPage(script).slips(page);
     }
 }

@@ -1,20 +1,16 @@
 package uk.co.knowandsee.signpost.browser;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * Every page of a site, opened once with JavaScript and once without, and held against every promise that shows on an open
@@ -22,46 +18,38 @@ import java.util.stream.IntStream;
  */
 final class Walk {
 
-    /** What every page ends with: it is gone through on one page of each type, and is the same on the others. */
-    private static final List<String> FRAME = List.of(".help-block", ".foot");
-
     private static final InPage LEAVES = InPage.named("leaves");
-    private static final InPage READABLE = InPage.named("readable");
+
+    private static final Map<String, InPage> WITHOUT_JAVASCRIPT =
+            Map.of("exit-on-every-page", InPage.named("way-out"), "without-javascript", InPage.named("readable"));
 
     private final Map<String, Map<String, List<String>>> slips = new ConcurrentHashMap<>();
-    private final Set<String> kinds = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
     private final Set<String> types = ConcurrentHashMap.newKeySet();
-    private final URI site;
 
     private final Predicate<String> wanted;
 
-    private Walk(URI site, Predicate<String> wanted) {
-        this.site = site;
+    private Walk(Predicate<String> wanted) {
         this.wanted = wanted;
     }
 
     /** @param browsers how many work side by side */
-    static Walk through(List<String> pages, URI site, int browsers) throws InterruptedException, ExecutionException {
-        var walk = new Walk(site, promise -> true);
-        var left = new ConcurrentLinkedQueue<>(pages);
-        var threads = Executors.newFixedThreadPool(browsers);
-        try {
-            var work = IntStream.range(0, browsers)
-                    .<Callable<Void>>mapToObj(one -> () -> walk.read(left))
-                    .toList();
-            for (var done : threads.invokeAll(work)) {
-                done.get();
-            }
-        } finally {
-            threads.shutdownNow();
+    static Walk through(List<String> pages, URI site, int browsers) {
+        var walk = new Walk(promise -> true);
+        try (var readers = new Readers(browsers, site)) {
+            readers.share(pages, walk::read);
+            var colours = walk.pagesWithEveryKind();
+            readers.share(
+                    colours.keySet(), (page, reader) -> walk.lookAtColours(page, reader.visitor(), colours.get(page)));
         }
         return walk;
     }
 
-    /** One page with a browser that is open already, held against one promise. */
-    static Walk through(String page, URI site, Browser browser, String promise) {
-        var walk = new Walk(site, promise::equals);
-        walk.read(new ConcurrentLinkedQueue<>(List.of(page)), browser);
+    /** One page, with JavaScript or without as the visitor has it, held against one promise. */
+    static Walk through(String page, Visitor visitor, String promise) {
+        var walk = new Walk(promise::equals);
+        walk.read(page, visitor);
+        walk.pagesWithEveryKind().forEach((one, kinds) -> walk.lookAtColours(one, visitor, kinds));
         return walk;
     }
 
@@ -70,59 +58,76 @@ final class Walk {
         return new TreeMap<>(slips.getOrDefault(promise, Map.of()));
     }
 
-    private Void read(ConcurrentLinkedQueue<String> pages) {
-        try (var playwright = Browsers.playwright();
-                var browser = Browsers.start(
-                        playwright, Browsers.find(System.getenv()).orElseThrow())) {
-            read(pages, browser);
-        }
-        return null;
+    private void read(String address, Readers.Reader reader) {
+        read(address, reader.visitor());
+        read(address, reader.withoutJavaScript());
     }
 
-    private void read(ConcurrentLinkedQueue<String> pages, Browser browser) {
-        try (var reader = new Visitor(browser, site, Look.SMALLEST);
-                var plain = new Visitor(browser, site, Look.WITHOUT_JAVASCRIPT)) {
-            for (var page = pages.poll(); page != null; page = pages.poll()) {
-                read(page, reader);
-                readPlain(page, plain);
-            }
+    private void read(String address, Visitor visitor) {
+        visitor.open(address);
+        if (visitor.look().javaScript()) {
+            readWithJavaScript(address, visitor);
+        } else {
+            InPage.together(visitor.page(), WITHOUT_JAVASCRIPT)
+                    .forEach((promise, slips) -> note(promise, address, slips));
+            noteBehaviour(address, visitor);
         }
     }
 
-    private void read(String address, Visitor reader) {
-        var page = reader.open(address);
-        for (var check : PageCheck.values()) {
-            note(check.promise(), address, check.slips(page));
-        }
-        var without = types.add(typeOf(page)) ? List.<String>of() : FRAME;
+    private void readWithJavaScript(String address, Visitor visitor) {
+        var page = visitor.page();
+        PageCheck.slips(page, wanted).forEach((promise, slips) -> note(promise, address, slips));
+        boolean frameToo = types.add(typeOf(page));
         if (wanted.test("no-barriers")) {
-            note("no-barriers", address, new Barriers(kinds, without).slips(page));
+            note("no-barriers", address, frameToo ? Barriers.onPage(page) : Barriers.onPageWithoutFrame(page));
+            kinds.put(address, Barriers.kindsOfText(page));
         }
         if (wanted.test("keyboard") || wanted.test("focus-seen")) {
-            KeyboardWalk.slips(page, without)
+            KeyboardWalk.slips(page, frameToo)
                     .forEach(slip -> note(KeyboardWalk.promiseOf(slip), address, List.of(slip)));
         }
-        noteBehaviour(address, reader);
-        note("back-after-leaving", address, LEAVES.slips(page)); // the last: the page is blank then
+        noteBehaviour(address, visitor);
+        if (wanted.test("back-after-leaving")) {
+            note("back-after-leaving", address, LEAVES.slips(page)); // the last: the page is blank then
+        }
     }
 
     private static String typeOf(Page page) {
-        return page.locator("main").first().getAttribute("class");
+        return String.valueOf(page.evaluate("() => document.querySelector('main')?.className"));
     }
 
-    private void readPlain(String address, Visitor reader) {
-        var page = reader.open(address);
-        note(PageCheck.WAY_OUT.promise(), address, PageCheck.WAY_OUT.slips(page));
-        note("without-javascript", address, READABLE.slips(page));
-        noteBehaviour(address, reader);
-    }
-
-    private void noteBehaviour(String address, Visitor reader) {
-        reader.behaviour().forEach(found -> note(Visitor.promiseOf(found), address, List.of(found)));
-        var shown = reader.page().url();
-        if (!shown.equals(site + address)) {
+    private void noteBehaviour(String address, Visitor visitor) {
+        visitor.behaviour().forEach(found -> note(Visitor.promiseOf(found), address, List.of(found)));
+        var shown = visitor.page().url();
+        if (!shown.equals(visitor.site() + address)) {
             note("nothing-in-the-address", address, List.of("the address is now " + shown));
         }
+    }
+
+    /** Few pages on which every kind of text stands, each with those that no page before it shows. */
+    private Map<String, Set<String>> pagesWithEveryKind() {
+        var left = new HashSet<String>();
+        kinds.values().forEach(left::addAll);
+        var chosen = new LinkedHashMap<String, Set<String>>();
+        while (!left.isEmpty()) {
+            var page = new TreeMap<>(kinds)
+                    .keySet().stream()
+                            .max((one, other) -> Long.compare(shows(one, left), shows(other, left)))
+                            .orElseThrow();
+            var here = new HashSet<>(kinds.get(page));
+            here.retainAll(left);
+            chosen.put(page, here);
+            left.removeAll(here);
+        }
+        return chosen;
+    }
+
+    private long shows(String page, Set<String> wanted) {
+        return kinds.get(page).stream().filter(wanted::contains).count();
+    }
+
+    private void lookAtColours(String address, Visitor visitor, Set<String> kindsOfText) {
+        note("no-barriers", address, Barriers.inEveryLook(visitor.open(address), kindsOfText));
     }
 
     private void note(String promise, String page, List<String> found) {

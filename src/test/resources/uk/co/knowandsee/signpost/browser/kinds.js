@@ -1,16 +1,21 @@
-// The kinds of text on the open page: where each stands, as a style sheet sees it. Two of a kind look the same.
+// The kinds of text on the open page. Two are of a kind, and look the same however the page is looked at, when they are
+// the same elements in the same elements, and have the same colours, sizes and grounds.
 () => {
-  const step = element => element.tagName.toLowerCase()
-    + [...element.classList].map(name => '.' + name).join('')
-    + ['aria-current', 'open', 'dir', 'lang', 'type', 'hidden'].filter(name => element.hasAttribute(name))
-      .map(name => `[${name}=${element.getAttribute(name)}]`).join('');
+  const step = element => element.tagName.toLowerCase() + [...element.classList].map(name => '.' + name).join('');
+  const ground = style => [style.backgroundColor, style.backgroundImage, style.opacity].join(' ');
   self.kinds = new Map();
-  const visit = (element, above) => {
-    const path = `${above}>${step(element)}`;
+  const visit = (element, above, grounds) => {
+    const style = getComputedStyle(element);
+    const own = ground(style);
+    const under = own === 'rgba(0, 0, 0, 0) none 1' ? grounds : `${grounds} / ${own}`;
     const speaks = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
-    if (speaks && !kinds.has(path)) kinds.set(path, element);
-    for (const child of element.children) visit(child, path);
+    if (speaks) {
+      const kind = [above, step(element), style.color, style.fontSize, style.fontWeight, style.textDecoration, under].join(' | ');
+      if (!kinds.has(kind)) kinds.set(kind, element);
+    }
+    const here = `${step(element)} ${style.color}`;
+    for (const child of element.children) visit(child, here, under);
   };
-  visit(document.documentElement, '');
+  visit(document.body, '', ground(getComputedStyle(document.documentElement)));
   return [...kinds.keys()];
 }

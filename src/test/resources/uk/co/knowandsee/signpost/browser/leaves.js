@@ -1,6 +1,7 @@
 // Takes the way out without going anywhere, and tells whether it would leave an entry for Back to find, or the page to see.
 () => {
   const out = document.querySelector('a.exit-link');
+  if (!out) return ['no way out'];
   const asked = [];
   const onNavigate = event => {
     asked.push(`${event.navigationType} ${event.destination.url}`);
