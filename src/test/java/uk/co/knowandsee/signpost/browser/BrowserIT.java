@@ -36,16 +36,15 @@ class BrowserIT {
 
     @Test
     void the_site_works_from_a_folder_without_a_server(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.website().toUri(), Look.DESK)) {
-            var page = reader.open("parents/signs.html");
+        var reader = site.visitor(site.website().toUri(), Look.DESK);
+        var page = reader.open("parents/signs.html");
 
-            page.locator("nav.menu a:visible").first().click();
-            page.waitForURL(url -> !url.endsWith("parents/signs.html"));
+        page.locator("nav.menu a:visible").first().click();
+        page.waitForURL(url -> !url.endsWith("parents/signs.html"));
 
-            assertThat(Path.of(URI.create(page.url()))).isRegularFile();
-            assertThat(page.locator("h1").count()).isOne();
-            assertThat(reader.complaints()).isEmpty();
-        }
+        assertThat(Path.of(URI.create(page.url()))).isRegularFile();
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(reader.complaints()).isEmpty();
     }
 
     /** What each bad page does is found, and nothing else; so the checks above can fail. */
@@ -69,30 +68,28 @@ class BrowserIT {
             """)
     void what_a_bad_page_does_is_found(String page, boolean javaScript, @Nullable String complaint, OwnSite site) {
         var look = javaScript ? Look.PHONE : Look.WITHOUT_JAVASCRIPT;
-        try (var reader = new Visitor(site.browser(), badServer.address(), look)) {
-            reader.open(page + ".html");
+        var reader = site.visitor(badServer.address(), look);
+        reader.open(page + ".html");
 
-            var found = reader.behaviour();
+        var found = reader.behaviour();
 
-            if (complaint == null) {
-                assertThat(found).isEmpty();
-            } else {
-                assertThat(found).anyMatch(one -> one.startsWith(complaint));
-            }
+        if (complaint == null) {
+            assertThat(found).isEmpty();
+        } else {
+            assertThat(found).anyMatch(one -> one.startsWith(complaint));
         }
     }
 
     @Test
     void what_one_page_kept_is_not_held_against_the_next(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), badServer.address(), Look.PHONE)) {
-            for (var page : List.of("cookie", "local-storage", "session-storage", "database", "cache")) {
-                reader.open(page + ".html");
-                assertThat(reader.behaviour()).hasSize(1);
-            }
-
-            reader.open("good.html");
-
-            assertThat(reader.behaviour()).isEmpty();
+        var reader = site.visitor(badServer.address(), Look.PHONE);
+        for (var page : List.of("cookie", "local-storage", "session-storage", "database", "cache")) {
+            reader.open(page + ".html");
+            assertThat(reader.behaviour()).hasSize(1);
         }
+
+        reader.open("good.html");
+
+        assertThat(reader.behaviour()).isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +32,26 @@ class HeadersIT {
 
     private static final String META = "<meta http-equiv=\"Content-Security-Policy\"";
 
+    private static Guard guard;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void openABrowser(OwnSite site) {
+        guard = new Guard(site.browser());
+    }
+
+    @AfterAll
+    static void closeIt() {
+        guard.close();
+    }
 
     @Test
     void a_page_of_each_type_works_with_all_headers_on_and_nothing_of_it_is_held_back(OwnSite site) throws IOException {
         var heard = new TreeMap<String, List<String>>();
-        try (var guard = new Guard(site.browser())) {
-            for (var page : site.oneOfEachType()) {
-                heard.put(page, guard.open(site.address() + page));
-            }
+        for (var page : site.oneOfEachType()) {
+            heard.put(page, guard.open(site.address() + page));
         }
 
         assertThat(heard).hasSizeGreaterThan(10); // every page: PromisesIT
@@ -60,16 +72,14 @@ class HeadersIT {
     @ValueSource(strings = {"index.html", "young-people/index.html", "css/site.css", "js/site.js", "nothing.html"})
     void each_header_comes_once_with_every_answer(String address, OwnSite site) throws Exception {
         var listed = HeadersFile.parse(Files.readString(site.website().resolve("_headers")));
-        try (var guard = new Guard(site.browser())) {
-            var came = guard.answer(site.address() + address).headersArray();
+        var came = guard.answer(site.address() + address).headersArray();
 
-            for (var header : listed.of("/" + address)) {
-                var name = header.name().toLowerCase(Locale.ROOT);
-                var values = came.stream()
-                        .filter(one -> one.name.toLowerCase(Locale.ROOT).equals(name))
-                        .map(one -> one.value);
-                assertThat(values).as(name).containsExactly(name.equals("cache-control") ? "no-store" : header.value());
-            }
+        for (var header : listed.of("/" + address)) {
+            var name = header.name().toLowerCase(Locale.ROOT);
+            var values = came.stream()
+                    .filter(one -> one.name.toLowerCase(Locale.ROOT).equals(name))
+                    .map(one -> one.value);
+            assertThat(values).as(name).containsExactly(name.equals("cache-control") ? "no-store" : header.value());
         }
     }
 
@@ -86,8 +96,7 @@ class HeadersIT {
     })
     void a_copy_of_a_page_is_kept_where_that_gives_nobody_away(String address, String value, OwnSite site)
             throws Exception {
-        try (var server = PreviewServer.start(site.website(), 0, PreviewServer.Copies.AS_PUBLISHED);
-                var guard = new Guard(site.browser())) {
+        try (var server = PreviewServer.start(site.website(), 0, PreviewServer.Copies.AS_PUBLISHED)) {
             assertThat(guard.answer(server.address() + address).headersArray())
                     .filteredOn(header -> header.name.equalsIgnoreCase("cache-control"))
                     .extracting((HttpHeader header) -> header.value)
@@ -97,15 +106,11 @@ class HeadersIT {
 
     @Test
     void nothing_that_a_browser_could_offer_is_allowed(OwnSite site) {
-        try (var guard = new Guard(site.browser())) {
-            guard.open(site.address() + "index.html");
+        guard.open(site.address() + "index.html");
 
-            var allowed = guard.page().evaluate("() => document.featurePolicy.allowedFeatures().sort()");
+        var allowed = guard.page().evaluate("() => document.featurePolicy.allowedFeatures().sort()");
 
-            assertThat((List<?>) allowed)
-                    .map(String::valueOf)
-                    .allMatch(name -> name.startsWith("ch-"), "a client hint");
-        }
+        assertThat((List<?>) allowed).map(String::valueOf).allMatch(name -> name.startsWith("ch-"), "a client hint");
     }
 
     /** With the headers and no policy in the page, and from a folder with the policy in the page and no headers. */
@@ -113,8 +118,7 @@ class HeadersIT {
     @ValueSource(strings = {"served with headers", "opened from a folder"})
     void what_has_no_business_on_a_page_is_held_back(String way, OwnSite site) throws Exception {
         var spoilt = new SpoiltCopy(site.website(), folder, way.startsWith("served"));
-        try (var server = PreviewServer.start(folder, 0);
-                var guard = new Guard(site.browser())) {
+        try (var server = PreviewServer.start(folder, 0)) {
             var root = spoilt.byHeaders() ? server.address() : folder.toUri();
 
             assertThat(guard.open(root + spoilt.write("<p>Nothing bad.</p>"))).isEmpty();
@@ -132,8 +136,7 @@ class HeadersIT {
         Files.writeString(
                 folder.resolve("frame.html"),
                 "<!doctype html><title>x</title><iframe src='" + site.address() + "'></iframe>");
-        try (var server = PreviewServer.start(folder, 0);
-                var guard = new Guard(site.browser())) {
+        try (var server = PreviewServer.start(folder, 0)) {
             assertThat(guard.open(server.address() + "frame.html"))
                     .anyMatch(one -> one.matches("(?s)error: .*(frame-ancestors|X-Frame-Options).*"));
         }

@@ -2,9 +2,7 @@ package uk.co.knowandsee.signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -42,16 +40,14 @@ class NearYouIT {
 
     @Test
     void an_answer_names_the_area_and_leads_to_it(OwnSite site) {
-        try (var context = site.browser().newContext()) {
-            var page = open(context, site);
+        var page = site.visitor(Look.PHONE).open(PAGE);
 
-            var cases = cases();
-            var said = (List<?>)
-                    page.evaluate(TYPE, cases.stream().map(one -> one[0]).toList());
+        var cases = cases();
+        var said =
+                (List<?>) page.evaluate(TYPE, cases.stream().map(one -> one[0]).toList());
 
-            for (int i = 0; i < cases.size(); i++) {
-                assertThat(said.get(i)).as(cases.get(i)[0]).isEqualTo(cases.get(i)[1]);
-            }
+        for (int i = 0; i < cases.size(); i++) {
+            assertThat(said.get(i)).as(cases.get(i)[0]).isEqualTo(cases.get(i)[1]);
         }
     }
 
@@ -102,47 +98,41 @@ class NearYouIT {
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {PAGE, "areas/not-sure-which.html"})
     void what_is_typed_leaves_no_trace_and_is_gone_after_a_reload(String address, OwnSite site) {
-        try (var context = site.browser().newContext()) {
-            var page = context.newPage();
-            page.navigate(site.address() + address);
+        var page = site.visitor(Look.PHONE).open(address);
 
-            assertThat(traces(page)).isEmpty();
+        assertThat(traces(page)).isEmpty();
 
-            page.reload();
-            assertThat(page.locator(".near-you input").inputValue()).isEmpty();
-            assertThat(page.locator(".near-you output").textContent()).isEmpty();
-        }
+        page.reload();
+        assertThat(page.locator(".near-you input").inputValue()).isEmpty();
+        assertThat(page.locator(".near-you output").textContent()).isEmpty();
     }
 
     @Test
     void a_reader_finds_the_area_from_the_keyboard_and_hears_the_answer(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.PHONE)) {
-            var page = reader.open(PAGE);
+        var reader = site.visitor(Look.PHONE);
+        var page = reader.open(PAGE);
 
-            page.getByLabel("the first part of a postcode").fill("wa8");
-            page.keyboard().press("Enter");
+        page.getByLabel("the first part of a postcode").fill("wa8");
+        page.keyboard().press("Enter");
 
-            var answer = page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)
-                    .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("WA8"));
-            answer.getByText("Halton").click();
-            page.waitForURL("**/areas/halton.html");
-            reader.open(PAGE).getByLabel("the first part of a postcode").fill("wa7");
-            page.keyboard().press("Enter");
-            assertThat(reader.barriers()).isEmpty();
-            assertThat(reader.tooWide()).isEmpty();
-        }
+        var answer = page.getByRole(com.microsoft.playwright.options.AriaRole.STATUS)
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("WA8"));
+        answer.getByText("Halton").click();
+        page.waitForURL("**/areas/halton.html");
+        reader.open(PAGE).getByLabel("the first part of a postcode").fill("wa7");
+        page.keyboard().press("Enter");
+        assertThat(reader.barriers()).isEmpty();
+        assertThat(reader.tooWide()).isEmpty();
     }
 
     @Test
     void without_javascript_the_areas_are_links_and_nothing_is_there_to_type_into(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.WITHOUT_JAVASCRIPT)) {
-            var page = reader.open(PAGE);
+        var reader = site.visitor(Look.WITHOUT_JAVASCRIPT);
+        var page = reader.open(PAGE);
 
-            assertThat(page.locator(".near-you input, .near-you button").count())
-                    .isZero();
-            assertThat(page.locator(".near-you__areas a").allTextContents())
-                    .containsExactly("Cheshire East", "Cheshire West and Chester", "Halton", "Warrington");
-        }
+        assertThat(page.locator(".near-you input, .near-you button").count()).isZero();
+        assertThat(page.locator(".near-you__areas a").allTextContents())
+                .containsExactly("Cheshire East", "Cheshire West and Chester", "Halton", "Warrington");
     }
 
     /** So that the check above can fail: a script that keeps, sends or shows what was typed. */
@@ -160,36 +150,28 @@ class NearYouIT {
     void a_script_that_gives_away_what_was_typed_is_found(String spoilt, OwnSite site) throws IOException {
         var script = Files.readString(site.website().resolve("js/site.js"));
         assertThat(script).contains("const look = typed => {");
-        try (var context = site.browser().newContext()) {
-            context.route(
-                    "**/site.js",
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/javascript")
-                            .setBody(script.replace(
-                                    "const look = typed => {", "const look = typed => { " + spoilt + ";"))));
-            var page = open(context, site);
 
-            assertThat(traces(page)).isNotEmpty();
-        }
+        var page = site.visitor(Look.PHONE)
+                .openWith(
+                        PAGE,
+                        "js/site.js",
+                        script.replace("const look = typed => {", "const look = typed => { " + spoilt + ";"));
+
+        assertThat(traces(page)).isNotEmpty();
     }
 
     /** What typing changed, and what it asked of the network. */
     private static List<String> traces(Page page) {
         var found = new ArrayList<String>();
         var before = page.evaluate(TRACES);
-        page.onRequest(request -> found.add(request.url()));
-        page.evaluate(TYPE, List.of("wa7", "Runcorn", "nowhere"));
-        page.waitForTimeout(50);
+        found.addAll(Visitor.requestsDuring(page, () -> {
+            page.evaluate(TYPE, List.of("wa7", "Runcorn", "nowhere"));
+            page.waitForTimeout(50);
+        }));
         var after = page.evaluate(TRACES);
         if (!after.equals(before)) {
             found.add(after.toString());
         }
         return found;
-    }
-
-    private static Page open(BrowserContext context, OwnSite site) {
-        var page = context.newPage();
-        page.navigate(site.address() + PAGE);
-        return page;
     }
 }

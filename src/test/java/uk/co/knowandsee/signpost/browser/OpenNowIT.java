@@ -147,13 +147,12 @@ class OpenNowIT {
 
     @Test
     void without_javascript_the_hours_stand_there_in_full_and_nothing_is_said_of_now(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.WITHOUT_JAVASCRIPT)) {
-            Page page = reader.open(AREA);
+        var reader = site.visitor(Look.WITHOUT_JAVASCRIPT);
+        Page page = reader.open(AREA);
 
-            assertThat(page.locator(".open-now").count()).isZero();
-            assertThat(page.locator(".front-door .contact__when").first().textContent())
-                    .isEqualTo("Monday to Thursday, 8.30am to 5pm; Friday, 8.30am to 4.30pm; closed on bank holidays.");
-        }
+        assertThat(page.locator(".open-now").count()).isZero();
+        assertThat(page.locator(".front-door .contact__when").first().textContent())
+                .isEqualTo("Monday to Thursday, 8.30am to 5pm; Friday, 8.30am to 4.30pm; closed on bank holidays.");
     }
 
     private OpenNowPage page(OwnSite site, List<Hours.Weekly> lines) throws IOException {

@@ -55,24 +55,22 @@ class PrintIT {
 
     @Test
     void a_page_of_each_type_is_on_paper_whole_with_addresses_and_without_controls(OwnSite site) throws IOException {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.DESK)) {
-            for (var page : site.oneOfEachType()) {
-                assertThat(flaws(reader.open(page))).as(page).isEmpty();
-            }
+        var reader = site.visitor(Look.DESK);
+        for (var page : site.oneOfEachType()) {
+            assertThat(flaws(reader.open(page))).as(page).isEmpty();
         }
     }
 
     @Test
     void a_step_of_the_self_check_that_is_shown_in_place_is_on_paper_without_its_buttons(OwnSite site)
             throws IOException {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.PHONE)) {
-            var page = reader.open("young-people/is-this-ok/right-now.html");
-            page.locator(".step__answer").first().click();
-            page.locator(".service-card").first().waitFor();
+        var reader = site.visitor(Look.PHONE);
+        var page = reader.open("young-people/is-this-ok/right-now.html");
+        page.locator(".step__answer").first().click();
+        page.locator(".service-card").first().waitFor();
 
-            assertThat(flaws(page)).isEmpty();
-            assertThat(paper(page)).contains("Youcangethelprightnow").doesNotContain("Startagain");
-        }
+        assertThat(flaws(page)).isEmpty();
+        assertThat(paper(page)).contains("Youcangethelprightnow").doesNotContain("Startagain");
     }
 
     /** So the checks above can fail: the same page with rules for paper that spoil it. */
@@ -90,8 +88,8 @@ class PrintIT {
         Trees.copy(site.website().resolve("young-people/stories"), folder.resolve("young-people/stories"));
         var print = folder.resolve("css/print.css");
         Files.writeString(print, slip.equals("nothing left") ? "" : Files.readString(print) + slip);
-        try (var server = PreviewServer.start(folder, 0);
-                var reader = new Visitor(site.browser(), server.address(), Look.DESK)) {
+        try (var server = PreviewServer.start(folder, 0)) {
+            var reader = site.visitor(server.address(), Look.DESK);
             assertThat(flaws(reader.open(STORY))).anyMatch(one -> one.contains(flaw));
         }
     }

@@ -2,13 +2,9 @@ package uk.co.knowandsee.signpost.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,22 +54,18 @@ class SearchIT {
 
     @Test
     void the_forty_judged_queries_find_their_pages_and_nobody_hears_of_them(OwnSite site) throws IOException {
-        try (var context = context(site)) {
-            var page = open(context, site);
-            var before = page.evaluate(KEPT);
-            var requests = new ArrayList<String>();
-            page.onRequest(request -> requests.add(request.url()));
+        var page = open(site);
+        var before = page.evaluate(KEPT);
+        var scores = new HashMap<String, Double>();
+        var requests = Visitor.requestsDuring(page, () -> scores.putAll(scores(page)));
 
-            var scores = scores(page);
-
-            scores.forEach(
-                    (asked, score) -> System.out.println(score < 0.8 ? "nDCG@5 %.3f  %s".formatted(score, asked) : ""));
-            System.out.printf("search: nDCG@5 %.4f over %d queries%n", mean(scores), scores.size());
-            assertThat(scores).hasSize(40);
-            assertThat(mean(scores)).isGreaterThanOrEqualTo(GOOD_ENOUGH);
-            assertThat(page.evaluate(KEPT)).isEqualTo(before);
-            assertThat(requests).isEmpty();
-        }
+        scores.forEach(
+                (asked, score) -> System.out.println(score < 0.8 ? "nDCG@5 %.3f  %s".formatted(score, asked) : ""));
+        System.out.printf("search: nDCG@5 %.4f over %d queries%n", mean(scores), scores.size());
+        assertThat(scores).hasSize(40);
+        assertThat(mean(scores)).isGreaterThanOrEqualTo(GOOD_ENOUGH);
+        assertThat(page.evaluate(KEPT)).isEqualTo(before);
+        assertThat(requests).isEmpty();
     }
 
     @Test
@@ -94,117 +86,95 @@ class SearchIT {
 
     @Test
     void every_judged_page_can_be_found_at_all(OwnSite site) throws IOException {
-        try (var context = context(site)) {
-            var known = List.copyOf((List<?>) open(context, site).evaluate(INDEX));
+        var known = List.copyOf((List<?>) open(site).evaluate(INDEX));
 
-            assertThat(queries().stream().flatMap(query -> query.grades().keySet().stream()))
-                    .allMatch(known::contains);
-        }
+        assertThat(queries().stream().flatMap(query -> query.grades().keySet().stream()))
+                .allMatch(known::contains);
     }
 
     @Test
     void it_works_with_the_keyboard_alone(OwnSite site) {
-        try (var context = context(site)) {
-            var page = open(context, site);
-            page.focus("#site-find");
+        var page = open(site);
+        page.focus("#site-find");
 
-            page.keyboard().type("someone has pics of me");
-            page.keyboard().press("Enter");
-            var first = page.evaluate("() => document.activeElement.getAttribute('href')");
-            page.keyboard().press("Tab");
-            var second = page.evaluate("() => document.activeElement.getAttribute('href')");
-            page.keyboard().press("Escape");
+        page.keyboard().type("someone has pics of me");
+        page.keyboard().press("Enter");
+        var first = page.evaluate("() => document.activeElement.getAttribute('href')");
+        page.keyboard().press("Tab");
+        var second = page.evaluate("() => document.activeElement.getAttribute('href')");
+        page.keyboard().press("Escape");
 
-            assertThat(first).isNotNull().isNotEqualTo(second);
-            assertThat(page.inputValue("#site-find")).isEmpty();
-            assertThat(page.locator(".find__list a").count()).isZero();
-            assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("site-find");
-        }
+        assertThat(first).isNotNull().isNotEqualTo(second);
+        assertThat(page.inputValue("#site-find")).isEmpty();
+        assertThat(page.locator(".find__list a").count()).isZero();
+        assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("site-find");
     }
 
     @Test
     void what_came_up_is_said_and_nothing_found_leads_to_people(OwnSite site) {
-        try (var context = context(site)) {
-            var page = open(context, site);
+        var page = open(site);
 
-            page.evaluate(ASK, "pictures");
-            assertThat(page.textContent(".find [role=status]")).matches("The 10 best of \\d+ pages");
+        page.evaluate(ASK, "pictures");
+        assertThat(page.textContent(".find [role=status]")).matches("The 10 best of \\d+ pages");
 
-            page.evaluate(ASK, "qqqqqqqqq");
-            assertThat(page.textContent(".find [role=status]")).startsWith("We found no page for that.");
-            assertThat(page.locator(".find [role=status] a")
-                            .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
-                    .isEqualTo(List.of("help/index.html", "help/services.html"));
-        }
+        page.evaluate(ASK, "qqqqqqqqq");
+        assertThat(page.textContent(".find [role=status]")).startsWith("We found no page for that.");
+        assertThat(page.locator(".find [role=status] a")
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
+                .isEqualTo(List.of("help/index.html", "help/services.html"));
     }
 
     @Test
     void slips_and_half_words_find_the_same(OwnSite site) {
-        try (var context = context(site)) {
-            var page = open(context, site);
+        var page = open(site);
 
-            for (var typed : List.of("childline", "chidline", "childlnie", "Childl", "CHILDLINE!")) {
-                assertThat(ask(page, typed)).as(typed).contains("help/services.html#childline");
-            }
-            assertThat(ask(page, "bus"))
-                    .as("short words are taken at their word")
-                    .isNotEqualTo(ask(page, "gus"));
+        for (var typed : List.of("childline", "chidline", "childlnie", "Childl", "CHILDLINE!")) {
+            assertThat(ask(page, typed)).as(typed).contains("help/services.html#childline");
         }
+        assertThat(ask(page, "bus")).as("short words are taken at their word").isNotEqualTo(ask(page, "gus"));
     }
 
     @Test
     void danger_finds_people_first(OwnSite site) {
-        try (var context = context(site)) {
-            var page = open(context, site);
+        var page = open(site);
 
-            for (var typed : List.of("help me now", "i want to kill myself", "suicide", "emergency", "sucide")) {
-                assertThat(ask(page, typed))
-                        .as(typed)
-                        .startsWith("help/index.html")
-                        .contains("help/services.html#childline");
-            }
+        for (var typed : List.of("help me now", "i want to kill myself", "suicide", "emergency", "sucide")) {
+            assertThat(ask(page, typed))
+                    .as(typed)
+                    .startsWith("help/index.html")
+                    .contains("help/services.html#childline");
         }
     }
 
     @Test
     void java_and_the_browser_agree_on_every_word(OwnSite site) throws IOException {
-        try (var context = context(site)) {
-            var page = open(context, site);
-            var missed = new TreeSet<String>();
-            for (var title : titles(site)) {
-                if (!ask(page, title).contains(addressOf(page, title))) {
-                    missed.add(title);
-                }
+        var page = open(site);
+        var missed = new TreeSet<String>();
+        for (var title : titles(site)) {
+            if (!ask(page, title).contains(addressOf(page, title))) {
+                missed.add(title);
             }
-
-            assertThat(missed).as("titles that do not find their own page").isEmpty();
         }
+
+        assertThat(missed).as("titles that do not find their own page").isEmpty();
     }
 
     @Test
     void it_works_from_a_folder(OwnSite site) {
-        try (var context = context(site)) {
-            var page = context.newPage();
-            page.navigate(site.website().resolve("search.html").toUri().toString());
+        var page = site.visitor(site.website().toUri(), Look.PHONE).open("search.html");
 
-            assertThat(ask(page, "nudes"))
-                    .isNotEmpty()
-                    .allMatch(address -> Files.exists(site.website().resolve(address.replaceFirst("#.*", ""))));
-        }
+        assertThat(ask(page, "nudes"))
+                .isNotEmpty()
+                .allMatch(address -> Files.exists(site.website().resolve(address.replaceFirst("#.*", ""))));
     }
 
     @Test
     void without_javascript_every_page_is_in_the_list(OwnSite site) throws IOException {
-        try (var context = site.browser().newContext(Look.WITHOUT_JAVASCRIPT.options())) {
-            var page = context.newPage();
-            page.navigate(searchPage(site));
-            var links = page.locator("a").all().stream()
-                    .map(link -> link.getAttribute("href"))
-                    .toList();
+        var page = site.visitor(Look.WITHOUT_JAVASCRIPT).open("search.html");
+        var links = (List<?>) page.evaluate("() => [...document.links].map(link => link.getAttribute('href'))");
 
-            assertThat(page.locator("#site-find").count()).isZero();
-            assertThat(links).containsAll(pagesToFind(site));
-        }
+        assertThat(page.locator("#site-find").count()).isZero();
+        assertThat(links).map(String::valueOf).containsAll(pagesToFind(site));
     }
 
     @Test
@@ -264,14 +234,9 @@ class SearchIT {
         var index = Files.readString(site.website().resolve("js/search-index.js"));
         var spoilt = spoil.apply(index);
         assertThat(spoilt).isNotEqualTo(index);
-        try (var context = context(site)) {
-            context.route(
-                    "**/js/search-index.js",
-                    route -> route.fulfill(new Route.FulfillOptions()
-                            .setContentType("text/javascript; charset=utf-8")
-                            .setBody(spoilt)));
-            return mean(scores(open(context, site)));
-        }
+
+        var page = site.visitor(Look.PHONE).openWith("search.html", "js/search-index.js", spoilt);
+        return mean(scores(page));
     }
 
     private static List<String> ask(Page page, String text) {
@@ -281,10 +246,8 @@ class SearchIT {
 
     /** Titles of English pages; whoever types one wants that page. */
     private static List<String> titles(OwnSite site) throws IOException {
-        try (var context = context(site)) {
-            var found = (List<?>) open(context, site).evaluate("() => siteIndex.pages.map(page => page[1])");
-            return found.stream().map(String::valueOf).toList();
-        }
+        var found = (List<?>) open(site).evaluate("() => siteIndex.pages.map(page => page[1])");
+        return found.stream().map(String::valueOf).toList();
     }
 
     private static String addressOf(Page page, String title) {
@@ -306,20 +269,8 @@ class SearchIT {
         return pages;
     }
 
-    private static BrowserContext context(OwnSite site) {
-        Browser.NewContextOptions options = Look.PHONE.options();
-        return site.browser().newContext(options);
-    }
-
-    private static Page open(BrowserContext context, OwnSite site) {
-        var page = context.newPage();
-        page.navigate(searchPage(site));
-        return page;
-    }
-
-    private static String searchPage(OwnSite site) {
-        URI address = site.address().resolve("search.html");
-        return address.toString();
+    private static Page open(OwnSite site) {
+        return site.visitor(Look.PHONE).open("search.html");
     }
 
     /** As it is published: without notes and indentation. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import uk.co.knowandsee.signpost.Trees;
 import uk.co.knowandsee.signpost.evidence.Proves;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
@@ -79,20 +77,18 @@ class SelfCheckIT {
 
     @Test
     void every_answer_of_every_question_shows_in_place_what_the_linked_page_says(OwnSite site) throws IOException {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.PHONE)) {
-            var found = (Map<?, ?>) reader.open(FIRST).evaluate(EVERY_ANSWER);
+        var reader = site.visitor(Look.PHONE);
+        var found = (Map<?, ?>) reader.open(FIRST).evaluate(EVERY_ANSWER);
 
-            assertThat((List<?>) found.get("slips")).isEmpty();
-            assertThat(found.get("chosen")).isEqualTo(answersIn(site));
-            assertThat(found.get("seen")).isEqualTo(linkedSteps(site));
-        }
+        assertThat((List<?>) found.get("slips")).isEmpty();
+        assertThat(found.get("chosen")).isEqualTo(answersIn(site));
+        assertThat(found.get("seen")).isEqualTo(linkedSteps(site));
     }
 
     @Test
     void nothing_of_the_answers_is_asked_for_sent_kept_or_put_into_the_address(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.PHONE)) {
-            assertThat(traces(reader)).isEmpty();
-        }
+        var reader = site.visitor(Look.PHONE);
+        assertThat(traces(reader)).isEmpty();
     }
 
     /** So the check above can fail: a copy of the page whose script does one thing too many. */
@@ -111,117 +107,106 @@ class SelfCheckIT {
     void an_answer_that_leaves_a_trace_is_found(String slip, String complaint, OwnSite site, @TempDir Path folder)
             throws IOException {
         copy(site, folder, "trail.push(now);", "trail.push(now); " + slip + ";");
-        try (var server = PreviewServer.start(folder, 0);
-                var reader = new Visitor(site.browser(), server.address(), Look.PHONE)) {
+        try (var server = PreviewServer.start(folder, 0)) {
+            var reader = site.visitor(server.address(), Look.PHONE);
             assertThat(traces(reader)).anyMatch(one -> one.startsWith(complaint));
         }
     }
 
     @Test
     void reloading_forgets_and_so_does_going_away_and_coming_back(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.PHONE)) {
-            var page = reader.open(FIRST);
-            choose(page, "Yes");
-            assertThat(heading(page)).isEqualTo("You can get help right now");
+        var reader = site.visitor(Look.PHONE);
+        var page = reader.open(FIRST);
+        choose(page, "Yes");
+        assertThat(heading(page)).isEqualTo("You can get help right now");
 
-            page.reload();
-            assertThat(heading(page)).isEqualTo(ASKED_FIRST);
+        page.reload();
+        assertThat(heading(page)).isEqualTo(ASKED_FIRST);
 
-            choose(page, "No");
-            reader.open("index.html");
-            page.goBack();
-            assertThat(heading(page)).isEqualTo(ASKED_FIRST);
-            assertThat(page.locator(".step-ways button:visible").count()).isZero();
-        }
+        choose(page, "No");
+        reader.open("index.html");
+        page.goBack();
+        assertThat(heading(page)).isEqualTo(ASKED_FIRST);
+        assertThat(page.locator(".step-ways button:visible").count()).isZero();
     }
 
     /** What a browser does when it keeps a page whole: the page is told, and has to forget at once. */
     @Test
     void a_page_that_is_left_shows_the_first_question(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.PHONE)) {
-            var page = reader.open(FIRST);
-            choose(page, "Yes");
+        var reader = site.visitor(Look.PHONE);
+        var page = reader.open(FIRST);
+        choose(page, "Yes");
 
-            page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
+        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
 
-            assertThat(heading(page)).isEqualTo(ASKED_FIRST);
-            assertThat(page.locator("main").innerText()).doesNotContain("You can get help right now");
-        }
+        assertThat(heading(page)).isEqualTo(ASKED_FIRST);
+        assertThat(page.locator("main").innerText()).doesNotContain("You can get help right now");
     }
 
     @Test
     void the_keyboard_is_enough(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.DESK)) {
-            var page = reader.open(FIRST);
-            tabTo(page, "No");
-            page.keyboard().press("Enter");
-            assertThat(heading(page)).isEqualTo("Who are you thinking about?");
+        var reader = site.visitor(Look.DESK);
+        var page = reader.open(FIRST);
+        tabTo(page, "No");
+        page.keyboard().press("Enter");
+        assertThat(heading(page)).isEqualTo("Who are you thinking about?");
 
-            page.keyboard().press("Tab");
-            page.keyboard().press("Tab");
-            assertThat(focused(page)).isEqualTo("A friend");
-            page.keyboard().press("Enter");
-            assertThat(heading(page)).isEqualTo("You are a good friend");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("A friend");
+        page.keyboard().press("Enter");
+        assertThat(heading(page)).isEqualTo("You are a good friend");
 
-            tabTo(page, "Back one question");
-            page.keyboard().press("Space");
-            assertThat(heading(page)).isEqualTo("Who are you thinking about?");
+        tabTo(page, "Back one question");
+        page.keyboard().press("Space");
+        assertThat(heading(page)).isEqualTo("Who are you thinking about?");
 
-            tabTo(page, "Start again");
-            page.keyboard().press("Enter");
-            assertThat(heading(page)).isEqualTo(ASKED_FIRST);
-        }
+        tabTo(page, "Start again");
+        page.keyboard().press("Enter");
+        assertThat(heading(page)).isEqualTo(ASKED_FIRST);
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            names = {"LIGHT", "DARK"},
-            value = ColorScheme.class)
-    void no_step_shuts_anybody_out(ColorScheme scheme, OwnSite site) {
-        var look = new Look(320, 800, scheme, true);
-        try (var reader = new Visitor(site.browser(), site.address(), look)) {
-            var page = reader.open(FIRST);
-            choose(page, "No");
-            assertThat(reader.barriers()).isEmpty();
-            assertThat(page.locator(".step-ways a:visible").last().textContent())
-                    .isEqualTo("Leave this site");
-            assertThat(page.locator(".exit-link").isVisible()).isTrue();
+    @Test
+    void no_step_shuts_anybody_out(OwnSite site) {
+        var reader = site.visitor(Look.SMALLEST);
+        var page = reader.open(FIRST);
+        choose(page, "No");
+        assertThat(Barriers.onPage(page)).isEmpty();
+        assertThat(page.locator(".step-ways a:visible").last().textContent()).isEqualTo("Leave this site");
+        assertThat(page.locator(".exit-link").isVisible()).isTrue();
 
-            choose(page, "A friend");
-            assertThat(reader.barriers()).isEmpty();
-            assertThat(reader.tooWide()).isEmpty();
-        }
+        choose(page, "A friend");
+        assertThat(reader.barriers()).isEmpty();
+        assertThat(reader.tooWide()).isEmpty();
     }
 
     @Test
     void without_javascript_every_step_is_a_page_and_there_are_no_buttons(OwnSite site) {
-        try (var reader = new Visitor(site.browser(), site.address(), Look.WITHOUT_JAVASCRIPT)) {
-            var page = reader.open(FIRST);
-            assertThat(page.locator("h1").count()).isOne();
-            assertThat(page.locator("main button").count()).isZero();
+        var reader = site.visitor(Look.WITHOUT_JAVASCRIPT);
+        var page = reader.open(FIRST);
+        assertThat(page.locator("h1").count()).isOne();
+        assertThat(page.locator("main button").count()).isZero();
 
-            choose(page, "No");
-            page.waitForURL("**/" + FOLDER + "who-is-it-about.html");
-            choose(page, "A friend");
-            page.waitForURL("**/" + FOLDER + "for-a-friend.html");
+        choose(page, "No");
+        page.waitForURL("**/" + FOLDER + "who-is-it-about.html");
+        choose(page, "A friend");
+        page.waitForURL("**/" + FOLDER + "for-a-friend.html");
 
-            assertThat(heading(page)).isEqualTo("You are a good friend");
-            assertThat(page.locator(".service-card:visible").count()).isEqualTo(3);
-        }
+        assertThat(heading(page)).isEqualTo("You are a good friend");
+        assertThat(page.locator(".service-card:visible").count()).isEqualTo(3);
     }
 
     /** What is different after some answers, in words. */
     private static List<String> traces(Visitor reader) {
         var page = reader.open(FIRST);
-        var requests = new ArrayList<String>();
-        page.onRequest(request -> requests.add("request " + request.url()));
         var before = outside(page);
-        choose(page, "No");
-        choose(page, "Me");
-        choose(page, "No");
+        var traces = new ArrayList<>(Visitor.requestsDuring(page, () -> {
+            choose(page, "No");
+            choose(page, "Me");
+            choose(page, "No");
+        }));
         var after = outside(page);
 
-        var traces = new ArrayList<>(requests);
         before.forEach((what, value) -> {
             if (!String.valueOf(value).equals(String.valueOf(after.get(what)))) {
                 traces.add(what + " is `" + after.get(what) + "` and was `" + value + "`");

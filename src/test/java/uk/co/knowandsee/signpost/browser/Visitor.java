@@ -4,9 +4,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Opens pages one after the other, as a reader would, and says in words what they did that no page may do. */
 final class Visitor implements AutoCloseable {
@@ -31,6 +33,9 @@ final class Visitor implements AutoCloseable {
               }
               return kept;
             }""");
+
+    /** What outlives a page that is opened again in the same tab. */
+    private static final String TAB_FORGETS = "() => { history.replaceState(null, ''); self.name = ''; }";
 
     /** A page of ours never says that it is at work; those that tests write may. */
     private static final String AT_REST = """
@@ -62,9 +67,13 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    /** Goes to another site, and forgets what was there to complain of at the last. */
+    /** Goes to a site as if for the first time: what pages have kept is gone, and what there was to complain of. */
     Visitor goOnTo(URI other) {
         context.clearCookies();
+        if (page.url().startsWith("http")) {
+            KEPT.slips(page);
+            page.evaluate(TAB_FORGETS);
+        }
         complaints.clear();
         site = other;
         return this;
@@ -75,6 +84,19 @@ final class Visitor implements AutoCloseable {
         page.navigate(site + address);
         page.evaluate(AT_REST);
         return page;
+    }
+
+    /** Opens a page that is handed another script than the site has. */
+    Page openWith(String address, String script, String text) {
+        var spoilt = new Route.FulfillOptions()
+                .setContentType("text/javascript; charset=utf-8")
+                .setBody(text);
+        page.route("**/" + script, route -> route.fulfill(spoilt));
+        try {
+            return open(address);
+        } finally {
+            page.unroute("**/" + script);
+        }
     }
 
     /** What the open page asked of others, kept and complained about, and whether it offers help. */
@@ -121,6 +143,19 @@ final class Visitor implements AutoCloseable {
     /** The page that is open. */
     Page page() {
         return page;
+    }
+
+    /** What a page asks the network for while something is done with it. */
+    static List<String> requestsDuring(Page page, Runnable work) {
+        var requests = new ArrayList<String>();
+        Consumer<Request> note = request -> requests.add("request " + request.url());
+        page.onRequest(note);
+        try {
+            work.run();
+        } finally {
+            page.offRequest(note);
+        }
+        return requests;
     }
 
     /** The promise that a complaint is about. */
