@@ -4,6 +4,7 @@ const calendar = document.querySelector('[data-holidays]');
 if (calendar) {
   const [from, to, ...holidays] = calendar.dataset.holidays.split(' ');
   const london = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+  const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
   const dateOf = day => new Date(day * 864e5);
 
   // 1 for a bank holiday, 2 for a day that is not quite one, 0 for any other, NaN for a day that is not known.
@@ -39,7 +40,7 @@ if (calendar) {
             : (hour % 12 || 12) + (edge % 100 ? '.' + edge.slice(2) : '') + (hour < 12 ? 'am' : 'pm');
           const named = day - !+edge;
           const name = named === today ? '' : named === today + 1 ? 'tomorrow '
-            : dateOf(named).toLocaleDateString('en-GB', { weekday: 'long', timeZone: 'UTC' }) + ' ';
+            : weekdays[dateOf(named).getUTCDay()] + ' ';
           return then === undefined ? '' : now ? `, until ${name && name + 'at '}${clock}` : `. Opens ${name}at ${clock}`;
         }
       }
