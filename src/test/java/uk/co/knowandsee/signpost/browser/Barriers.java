@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What keeps readers with a disability from a page, as axe finds it. What does not depend on colours is asked once; colours
+ * What keeps readers with a disability from a page, as axe finds it. What does not depend on colours is asked once, and
+ * in every width on one page of each type, because words do not change how a page makes room for them; colours
  * are asked in every look, once for each kind of text, because no page has styles of its own.
  */
 final class Barriers {
@@ -33,6 +34,18 @@ final class Barriers {
     /** What does not depend on colours. */
     static List<String> onPage(Page page) {
         return onPage(page, List.of());
+    }
+
+    /** What does not depend on colours, in windows of every width; the window is as it was afterwards. */
+    static List<String> inEveryWidth(Page page) {
+        var slips = new ArrayList<String>();
+        var before = page.viewportSize();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, before.height);
+            onPage(page).forEach(slip -> slips.add(slip + " (" + width + " px)"));
+        }
+        page.setViewportSize(before.width, before.height);
+        return slips;
     }
 
     /** What does not depend on colours, but for the frame. */

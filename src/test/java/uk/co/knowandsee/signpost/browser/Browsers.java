@@ -21,9 +21,24 @@ final class Browsers {
     static final String HOW_TO_GET_ONE = "Browser tests need Chromium, and none was found: "
             + "`apt-get install chromium`, or name one with SIGNPOST_BROWSER=/path/to/it";
 
-    /** The first is Chromium without windows, which does the same work in two thirds of the time. */
-    private static final List<String> NAMES =
-            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--no-first-run",
+            "--disable-gpu",
+            // No page stays open long enough for the slower compilers to pay.
+            "--js-flags=--no-opt,--no-maglev,--single-threaded-gc",
+            "--disable-extensions",
+            "--disable-features=SpareRendererForSitePerProcess",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost");
+
+    private static final List<String> WITH_WINDOWS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
+
+    /** Without windows, the same engine does the same work in two thirds of the time. */
+    private static final List<String> NAMES = Stream.concat(Stream.of("chromium-headless-shell"), WITH_WINDOWS.stream())
+            .toList();
 
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin",
@@ -44,28 +59,41 @@ final class Browsers {
         if (!named.isBlank()) {
             return Optional.of(Path.of(named)).filter(Files::isExecutable);
         }
-        var path = environment.getOrDefault("PATH", "").split(File.pathSeparator);
-        return find(Stream.concat(Stream.of(path), USUAL_PLACES.stream()).toList());
+        return find(environment, NAMES);
     }
 
-    private static Optional<Path> find(List<String> folders) {
-        return folders.stream()
+    private static Optional<Path> find(Map<String, String> environment, List<String> names) {
+        var path = environment.getOrDefault("PATH", "").split(File.pathSeparator);
+        return Stream.concat(Stream.of(path), USUAL_PLACES.stream())
                 .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
                 .flatMap(file -> ENDINGS.stream().map(ending -> file.resolveSibling(file.getFileName() + ending)))
                 .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
                 .findFirst();
     }
 
+    /** One as people use it, with windows and sessions, named or not. Tests that need it are treated as those above. */
+    static Path withWindowsOrSkip() {
+        return foundOrSkip(
+                find(System.getenv(), WITH_WINDOWS),
+                System.getenv(),
+                "Only a Chromium with windows keeps sessions: `apt-get install chromium`",
+                System.out::println);
+    }
+
     /** Skips the test where there is no browser; on a build server, which must have one, fails instead. */
     static Path findOrSkip(Map<String, String> environment, Consumer<String> say) {
-        var found = find(environment);
+        return foundOrSkip(find(environment), environment, HOW_TO_GET_ONE, say);
+    }
+
+    private static Path foundOrSkip(
+            Optional<Path> found, Map<String, String> environment, String howToGetOne, Consumer<String> say) {
         if (found.isEmpty() && "true".equals(environment.get("CI"))) {
-            fail(HOW_TO_GET_ONE);
+            fail(howToGetOne);
         }
         return found.orElseGet(() -> {
-            say.accept("Skipped. " + HOW_TO_GET_ONE);
-            return abort(HOW_TO_GET_ONE);
+            say.accept("Skipped. " + howToGetOne);
+            return abort(howToGetOne);
         });
     }
 
@@ -87,17 +115,11 @@ final class Browsers {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setIgnoreDefaultArgs(without)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--no-first-run",
-                                "--disable-gpu",
-                                // No page stays open long enough for the slower compilers to pay.
-                                "--js-flags=--no-opt,--no-maglev,--single-threaded-gc",
-                                "--disable-extensions",
-                                "--disable-features=SpareRendererForSitePerProcess",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync",
-                                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost")));
+                        .setArgs(arguments()));
+    }
+
+    /** What a browser under test is started with, and more. */
+    static List<String> arguments(String... more) {
+        return Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList();
     }
 }

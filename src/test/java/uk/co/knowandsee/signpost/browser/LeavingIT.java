@@ -172,8 +172,9 @@ class LeavingIT {
 
             elsewhere.whileSlow(() -> {
                 tab.locator(WAY_OUT).dispatchEvent("click");
+                elsewhere.awaitWeather();
                 new TabHistory(tab).back();
-                elsewhere.awaitWeatherAgain();
+                elsewhere.awaitWeather();
             });
 
             tab.waitForCondition(() -> shown(other).contains(elsewhere.weather().toString()));
@@ -218,6 +219,25 @@ class LeavingIT {
             tab.waitForURL(elsewhere.weather().toString());
             assertThat(elsewhere.referrers()).isEmpty();
         }
+    }
+
+    /** The second row so that the first can fail: to somebody who only closes the browser, it shows the page again. */
+    @ParameterizedTest(name = "after leaving: {0}")
+    @ValueSource(booleans = {true, false})
+    @Proves("back-after-leaving")
+    void a_browser_that_opens_where_it_was_closed_does_not_bring_back_what_was_left(
+            boolean left, @TempDir Path profile) {
+        var addresses = RestoredSession.after(Browsers.withWindowsOrSkip(), profile, tab -> {
+            tab.navigate(elsewhere.before().toString());
+            tab.navigate(server.address() + STORY);
+            if (left) {
+                tab.locator(WAY_OUT).dispatchEvent("click");
+                tab.waitForURL(elsewhere.weather().toString());
+            }
+        });
+
+        assertThat(addresses).contains(elsewhere.before().toString());
+        assertThat(addresses.stream().anyMatch(ours.asPredicate())).isNotEqualTo(left);
     }
 
     @Test

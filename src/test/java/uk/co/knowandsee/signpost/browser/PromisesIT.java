@@ -99,6 +99,8 @@ class PromisesIT {
             no-barriers            | css/site.css | --text:#1f2d2c               | --text:#cfcfcf
             no-barriers            | css/site.css | --text:#f2ebdf               | --text:#303a39
             no-barriers            | index.html   | <html lang="en-GB">          | <html>
+            no-barriers            | js/site.js   | 'use strict';                | document.documentElement.lang = '';
+            no-barriers            | css/site.css | body{margin:0;               | @media (width > 60rem){h1{display:none}}body{margin:0;
             no-sideways            | css/site.css | .door{                       | .door{width:40rem;
             room-for-spacing       | css/home.css | .hero__strapline{            | .hero__strapline{height:1.2em;overflow:hidden;
             big-enough             | css/site.css | --touch:2.75rem              | --touch:1rem

@@ -1,0 +1,50 @@
+package uk.co.knowandsee.signpost.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What a browser brings back that was closed and opens where it was, as many are set to. */
+final class RestoredSession {
+
+    private RestoredSession() {}
+
+    /**
+     * The addresses in the history of every tab that comes back.
+     *
+     * @param program a browser with windows; one without keeps no session
+     * @param profile an empty folder
+     * @param visit what the reader does before the browser is closed
+     */
+    static List<String> after(Path program, Path profile, Consumer<Page> visit) {
+        try (var playwright = Browsers.playwright()) {
+            try (var context = start(playwright, program, profile)) {
+                visit.accept(context.pages().get(0));
+            }
+            try (var context = start(playwright, program, profile)) {
+                context.pages().get(0).waitForCondition(() -> !read(context).isEmpty());
+                return context.pages().stream()
+                        .flatMap(page -> new TabHistory(page).addresses().stream())
+                        .toList();
+            }
+        }
+    }
+
+    private static List<String> read(BrowserContext context) {
+        return context.pages().stream()
+                .map(Page::url)
+                .filter(address -> address.startsWith("http"))
+                .toList();
+    }
+
+    private static BrowserContext start(Playwright playwright, Path program, Path profile) {
+        var options = new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(program)
+                .setArgs(Browsers.arguments("--restore-last-session"));
+        return playwright.chromium().launchPersistentContext(profile, options);
+    }
+}
