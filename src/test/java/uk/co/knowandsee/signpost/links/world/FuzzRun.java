@@ -108,7 +108,8 @@ public final class FuzzRun {
                 1,
                 "",
                 "");
-        return judge.judge(whole).objection().map(o -> o.reason()).orElse("read") + judge.doubt(whole);
+        var opinion = judge.opinion(whole);
+        return opinion.judgement().objection().map(o -> o.reason()).orElse("read") + opinion.doubt();
     }
 
     private void accept(ServerSocket server, java.util.concurrent.Executor threads) {
