@@ -253,6 +253,50 @@ class LeavingIT {
         assertThat(left.referrers()).isEmpty();
     }
 
+    /** This and the next two so that the tests above can fail: copies in which one thing is otherwise. */
+    @Test
+    void a_way_out_that_says_where_the_reader_came_from_is_found(@TempDir Path copy) throws Exception {
+        SiteCopy.of(site.folder(), copy)
+                .change(STORY, "content=\"no-referrer\"", "content=\"unsafe-url\"")
+                .change("_headers", "Referrer-Policy: no-referrer", "Referrer-Policy: unsafe-url");
+        try (var spoilt = PreviewServer.start(copy, 0)) {
+            var left = Leaving.by(page, elsewhere, spoilt.address() + STORY, List.of(), WAY_OUT);
+
+            assertThat(left.referrers()).containsExactly(spoilt.address() + STORY);
+        }
+    }
+
+    @Test
+    void a_key_that_does_not_leave_is_found(@TempDir Path copy) throws Exception {
+        SiteCopy.of(site.folder(), copy).change("js/site.js", "presses === 3", "presses === 4");
+        try (var spoilt = PreviewServer.start(copy, 0)) {
+            page.navigate(spoilt.address() + STORY);
+            for (int i = 0; i < 3; i++) {
+                page.keyboard().press("Shift");
+            }
+
+            assertThat(page.locator("h1").textContent()).isNotBlank();
+        }
+    }
+
+    @Test
+    void a_page_that_stays_when_it_is_brought_back_is_found(@TempDir Path copy) throws Exception {
+        SiteCopy.of(site.folder(), copy)
+                .change("js/site.js", "if (history.state && history.state.gone) {", "if (false) {");
+        try (var spoilt = PreviewServer.start(copy, 0)) {
+            page.navigate(elsewhere.sentOn().toString());
+            page.navigate(spoilt.address() + STORY);
+
+            elsewhere.whileSlow(() -> {
+                page.locator(WAY_OUT).dispatchEvent("click");
+                elsewhere.awaitWeather();
+                page.waitForResponse(spoilt.address() + STORY, () -> new TabHistory(page).back());
+            });
+
+            assertThat(page.locator("h1").textContent()).isNotBlank();
+        }
+    }
+
     /** What the most used component of this kind does, in the same browser. Not a promise of ours: printed for the record. */
     @Test
     void gov_uk_s_component_shows_the_page_again_and_says_where_the_reader_came_from() throws Exception {

@@ -66,7 +66,7 @@ final class OwnSite implements AutoCloseable {
 
     /**
      * Somebody who looks at the site in this way, and who has been about before: to open a new window takes longer than
-     * most tests. A test that needs one without a past opens its own. Nobody need close it.
+     * most tests. A test that reads a tab's history opens a tab of its own.
      */
     Visitor visitor(Look look) {
         return visitor(address(), look);

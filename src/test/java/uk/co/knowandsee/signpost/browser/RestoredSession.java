@@ -4,7 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -26,19 +28,24 @@ final class RestoredSession {
                 visit.accept(context.pages().get(0));
             }
             try (var context = start(playwright, program, profile)) {
-                context.pages().get(0).waitForCondition(() -> !read(context).isEmpty());
-                return context.pages().stream()
-                        .flatMap(page -> new TabHistory(page).addresses().stream())
-                        .toList();
+                var found = new ArrayList<String>();
+                context.pages().get(0).waitForCondition(() -> {
+                    found.clear();
+                    context.pages().forEach(tab -> found.addAll(addresses(tab)));
+                    return found.stream().anyMatch(address -> address.startsWith("http"));
+                });
+                return found;
             }
         }
     }
 
-    private static List<String> read(BrowserContext context) {
-        return context.pages().stream()
-                .map(Page::url)
-                .filter(address -> address.startsWith("http"))
-                .toList();
+    /** None of a tab that is just being brought back. */
+    private static List<String> addresses(Page tab) {
+        try {
+            return new TabHistory(tab).addresses();
+        } catch (PlaywrightException notYet) {
+            return List.of();
+        }
     }
 
     private static BrowserContext start(Playwright playwright, Path program, Path profile) {

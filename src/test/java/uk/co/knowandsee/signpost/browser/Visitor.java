@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Opens pages one after the other, as a reader would, and says in words what they did that no page may do. */
-final class Visitor implements AutoCloseable {
+final class Visitor {
 
     /** Everything a page can keep in the browser besides cookies; takes it away again, for the page that comes next. */
     private static final InPage KEPT = new InPage("""
@@ -170,11 +170,6 @@ final class Visitor implements AutoCloseable {
             return "nothing-blocked";
         }
         return complaint.startsWith("console") || complaint.startsWith("script") ? "no-faults" : "nothing-kept";
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 
     private void onlyFromHere(Request request) {

@@ -29,6 +29,7 @@ import uk.co.knowandsee.signpost.links.outside.Wish;
 import uk.co.knowandsee.signpost.links.reading.Case;
 import uk.co.knowandsee.signpost.links.reading.Expected;
 import uk.co.knowandsee.signpost.links.reading.Judge;
+import uk.co.knowandsee.signpost.links.reading.Likeness;
 import uk.co.knowandsee.signpost.links.reading.PageReader;
 
 /**
@@ -84,14 +85,18 @@ public final class FuzzRun {
     private void ask(Visitor visitor, AtomicInteger next, int count) throws InterruptedException {
         var reader = new PageReader();
         var judge = new Judge(.75);
+        var before = reader.likeness(reader.read(
+                URI.create("http://host0.example/"),
+                "text/html",
+                "<title>Harbour Trust</title><p>We help.</p>".getBytes(StandardCharsets.UTF_8)));
         for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
             var visit = visitor.visit(URI.create("http://host" + i % HOSTS + ".example/page" + i), Wish.PAGE);
-            outcomes.computeIfAbsent(reason(visit, reader, judge), any -> new AtomicLong())
+            outcomes.computeIfAbsent(reason(visit, reader, judge, before), any -> new AtomicLong())
                     .incrementAndGet();
         }
     }
 
-    private static String reason(Visit visit, PageReader reader, Judge judge) {
+    private static String reason(Visit visit, PageReader reader, Judge judge, Likeness before) {
         if (visit.page().isEmpty()) {
             return visit.outcome().reason();
         }
@@ -102,7 +107,7 @@ public final class FuzzRun {
                 visit.hops().stream().map(Visit.Hop::to).toList(),
                 reading,
                 Expected.NOTHING,
-                Optional.of(reader.likeness(reading)),
+                Optional.of(before),
                 List.of(),
                 Optional.empty(),
                 1,
