@@ -28,7 +28,7 @@ const HEADERS = {
     + "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
 };
 
-const ready = new Map();
+const packedFiles = new Map();
 const [folder, ...wished] = process.argv.slice(2);
 const pages = (wished.length > 0 ? wished : PAGES).filter((page) => existsSync(join(folder, page)) || missing(page));
 const server = createServer((request, response) => answer(request.url, response));
@@ -69,14 +69,14 @@ function answer(url, response) {
   response.end(packed(file));
 }
 
-/** Packed before anybody waits for it. */
+/** Packed at the first visit, so that the others do not wait for it. */
 function packed(file) {
-  if (!ready.has(file)) {
+  if (!packedFiles.has(file)) {
     const bytes = readFileSync(file);
     const sent = extname(file) === '.html' ? bytes.toString().replace(/default-src &#39;none&#39;;/, '$& connect-src &#39;self&#39;;') : bytes;
-    ready.set(file, gzipSync(sent, { level: 9 }));
+    packedFiles.set(file, gzipSync(sent, { level: 9 }));
   }
-  return ready.get(file);
+  return packedFiles.get(file);
 }
 
 /** The best of up to six visits: whatever else this computer does can only make a page look slower. */

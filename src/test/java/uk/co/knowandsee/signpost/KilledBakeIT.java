@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBakeIT {
 
     private static final int TIMES = 20;
-    private static final int PAGES = 200;
+    private static final int PAGES = 400;
 
     @TempDir
     private Path folder;

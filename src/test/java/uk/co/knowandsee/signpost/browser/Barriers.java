@@ -66,7 +66,7 @@ final class Barriers {
     /** What depends on colours, of these kinds of text in every width and set of colours; the window is as it was afterwards. */
     static List<String> inEveryLook(Page page, Set<String> kinds) {
         bringAxe(page);
-        KINDS.slips(page);
+        KINDS.slips(page); // finds them for what looks at them now
         var wanted = List.copyOf(kinds);
         var slips = new ArrayList<String>();
         var before = page.viewportSize();
@@ -90,7 +90,7 @@ final class Barriers {
 
     private enum Colours {
         DARK(ColorScheme.DARK, ForcedColors.NONE),
-        FORCED(ColorScheme.DARK, ForcedColors.ACTIVE), // as most who ask for it have it
+        FORCED(ColorScheme.DARK, ForcedColors.ACTIVE), // as in most high-contrast themes
         LIGHT(ColorScheme.LIGHT, ForcedColors.NONE);
 
         private final ColorScheme scheme;

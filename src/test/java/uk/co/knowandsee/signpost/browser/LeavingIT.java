@@ -161,7 +161,7 @@ class LeavingIT {
      */
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"--disable-back-forward-cache", "--no-such-argument"})
-    @Proves("leave-blanks-the-page")
+    @Proves("back-after-leaving")
     void a_page_that_was_left_leaves_again_when_it_is_brought_back(String without) {
         try (var playwright = Browsers.playwright();
                 var other = Browsers.start(
@@ -276,6 +276,7 @@ class LeavingIT {
             }
 
             assertThat(page.locator("h1").textContent()).isNotBlank();
+            assertThat(page.url()).isEqualTo(spoilt.address() + STORY);
         }
     }
 
@@ -294,6 +295,7 @@ class LeavingIT {
             });
 
             assertThat(page.locator("h1").textContent()).isNotBlank();
+            assertThat(page.url()).isEqualTo(spoilt.address() + STORY);
         }
     }
 

@@ -18,9 +18,7 @@ record Look(int width, int height, ColorScheme scheme, boolean javaScript) {
     static final Look SMALLEST = new Look(320, 480, ColorScheme.LIGHT, true);
 
     static final Look PHONE = new Look(360, 800, ColorScheme.LIGHT, true);
-    static final Look PHONE_IN_THE_DARK = new Look(360, 800, ColorScheme.DARK, true);
     static final Look DESK = new Look(1280, 800, ColorScheme.LIGHT, true);
-    static final Look DESK_IN_THE_DARK = new Look(1280, 800, ColorScheme.DARK, true);
     static final Look WITHOUT_JAVASCRIPT = new Look(360, 800, ColorScheme.LIGHT, false);
 
     Browser.NewContextOptions options() {

@@ -43,6 +43,7 @@ class PromisesIT {
             strings = {
                 "exit-on-every-page",
                 "back-after-leaving",
+                "leave-blanks-the-page",
                 "quiet-names",
                 "exit-not-printed",
                 "no-other-site",
@@ -84,7 +85,7 @@ class PromisesIT {
             exit-on-every-page     | css/site.css | body{margin:0;               | body::after{content:"";position:fixed;inset:0;z-index:99}body{margin:0;
             back-after-leaving     | js/site.js   | history: 'replace'           | history: 'push'
             back-after-leaving     | js/site.js   | location.replace(out)        | location.assign(out)
-            back-after-leaving     | js/site.js   | document.body.replaceChildren(); | document.title = '';
+            leave-blanks-the-page  | js/site.js   | document.body.replaceChildren(); | document.title = '';
             back-after-leaving     | js/site.js   | addEventListener('click'     | addEventListener('dblclick'
             quiet-names            | help/index.html | <title>                   | <title>Is this abuse?
             exit-not-printed       | css/print.css | .bar,.menu{display:none}    | .menu{display:none}

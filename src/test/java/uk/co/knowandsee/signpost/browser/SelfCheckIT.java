@@ -171,7 +171,7 @@ class SelfCheckIT {
         var reader = site.visitor(Look.SMALLEST);
         var page = reader.open(FIRST);
         choose(page, "No");
-        assertThat(Barriers.onPage(page)).isEmpty();
+        assertThat(reader.barriers()).isEmpty();
         assertThat(page.locator(".step-ways a:visible").last().textContent()).isEqualTo("Leave this site");
         assertThat(page.locator(".exit-link").isVisible()).isTrue();
 

@@ -21,12 +21,6 @@ record TabHistory(CDPSession session) {
                 .toList();
     }
 
-    /** The address that is open now. */
-    String shown() {
-        var state = state();
-        return addressAt(state, at(state));
-    }
-
     /** The address that Forward would open; empty when there is none. */
     String after() {
         var state = state();

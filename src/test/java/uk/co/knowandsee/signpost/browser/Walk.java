@@ -3,6 +3,8 @@ package uk.co.knowandsee.signpost.browser;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
 /**
@@ -21,12 +24,11 @@ final class Walk {
     private static final String SCRIPT = "js/site.js";
 
     private static final InPage LEAVES = InPage.named("leaves");
-
-    private static final Map<String, InPage> WITHOUT_JAVASCRIPT =
-            Map.of("exit-on-every-page", InPage.named("way-out"), "without-javascript", InPage.named("readable"));
+    private static final InPage BLANK = InPage.named("blank");
+    private static final InPage READABLE = InPage.named("readable");
 
     private final Map<String, Map<String, List<String>>> slips = new ConcurrentHashMap<>();
-    private final Map<String, Set<String>> kinds = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> kinds = new ConcurrentSkipListMap<>();
     private final Set<String> types = ConcurrentHashMap.newKeySet();
 
     private final Predicate<String> wanted;
@@ -70,8 +72,8 @@ final class Walk {
         if (visitor.look().javaScript()) {
             readWithJavaScript(address, visitor);
         } else {
-            InPage.together(visitor.page(), WITHOUT_JAVASCRIPT)
-                    .forEach((promise, slips) -> note(promise, address, slips));
+            note(PageCheck.WAY_OUT.promise(), address, PageCheck.WAY_OUT.slips(visitor.page()));
+            note("without-javascript", address, READABLE.slips(visitor.page()));
             noteBehaviour(address, visitor);
         }
     }
@@ -89,8 +91,9 @@ final class Walk {
                     .forEach(slip -> note(KeyboardWalk.promiseOf(slip), address, List.of(slip)));
         }
         noteBehaviour(address, visitor);
-        if (wanted.test("back-after-leaving")) {
-            note("back-after-leaving", address, LEAVES.slips(page)); // the last: the page is blank then
+        if (wanted.test("back-after-leaving") || wanted.test("leave-blanks-the-page")) {
+            note("back-after-leaving", address, LEAVES.slips(page)); // the last: the page is gone then
+            note("leave-blanks-the-page", address, BLANK.slips(page));
         }
         if (frameToo && wanted.test("no-barriers")) {
             // axe is a script itself, so it cannot look where none may run
@@ -116,10 +119,7 @@ final class Walk {
         kinds.values().forEach(left::addAll);
         var chosen = new LinkedHashMap<String, Set<String>>();
         while (!left.isEmpty()) {
-            var page = new TreeMap<>(kinds)
-                    .keySet().stream()
-                            .max((one, other) -> Long.compare(shows(one, left), shows(other, left)))
-                            .orElseThrow();
+            var page = Collections.max(kinds.keySet(), Comparator.comparingLong(one -> shows(one, left)));
             var here = new HashSet<>(kinds.get(page));
             here.retainAll(left);
             chosen.put(page, here);

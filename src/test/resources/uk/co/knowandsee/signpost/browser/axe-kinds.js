@@ -1,6 +1,8 @@
 // What axe finds in these kinds of text with the rules whose answer depends on how the page looks.
 async wanted => {
-  const elements = wanted.map(path => kinds.get(path)).filter(element => element.checkVisibility({ visibilityProperty: true }));
+  const gone = wanted.filter(kind => !kinds.has(kind));
+  if (gone.length) return gone.map(kind => `not there any more, and so not looked at: ${kind}`);
+  const elements = wanted.map(kind => kinds.get(kind)).filter(element => element.checkVisibility({ visibilityProperty: true }));
   if (!elements.length) return [];
   const found = await axe.run({ include: elements }, {
     runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] },
