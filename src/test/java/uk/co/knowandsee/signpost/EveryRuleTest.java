@@ -14,7 +14,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -101,7 +100,7 @@ class EveryRuleTest {
     private static void seed(Aim aim, List<RuleCase> cases) throws IOException {
         var left = new ArrayList<>(cases);
         while (!left.isEmpty()) {
-            var together = oneForEachFile(left);
+            var together = thatGoTogether(left);
             var problems = stoppedBy(aim, together);
             var heard = together.stream().filter(one -> isAmong(problems, one)).toList();
             heard.forEach(one -> told.put(one, problems));
@@ -113,9 +112,19 @@ class EveryRuleTest {
         }
     }
 
-    private static List<RuleCase> oneForEachFile(List<RuleCase> cases) {
-        var files = new HashSet<String>();
-        return cases.stream().filter(one -> files.add(one.file())).toList();
+    /** One for each file; more for one whose lines they all leave where they are. */
+    private static List<RuleCase> thatGoTogether(List<RuleCase> cases) {
+        var together = new ArrayList<RuleCase>();
+        var texts = new HashMap<String, String>();
+        for (var one : cases) {
+            var text = texts.getOrDefault(one.file(), textBefore(one));
+            boolean alsoHere = one.keepsLines() && text.contains(one.find().orElseThrow());
+            if (!texts.containsKey(one.file()) || alsoHere) {
+                together.add(one);
+                texts.put(one.file(), one.keepsLines() ? one.spoilt(text) : "");
+            }
+        }
+        return together;
     }
 
     private static boolean isAmong(List<Problem> problems, RuleCase one) {
@@ -128,7 +137,7 @@ class EveryRuleTest {
             for (var one : cases) {
                 for (var copy : copies(one)) {
                     Files.createDirectories(copy.getParent());
-                    Files.writeString(copy, one.spoilt(textBefore(one)));
+                    Files.writeString(copy, one.spoilt(one.find().isPresent() ? Files.readString(copy) : ""));
                 }
             }
             return stopped(aim);

@@ -42,6 +42,7 @@ class KilledBakeIT {
     @Test
     void a_bake_killed_at_any_moment_never_leaves_half_a_site() throws Exception {
         edition(0);
+        timeOf(bake("-XX:ArchiveClassesAtExit=" + archive()));
         long whole = timeOf(bake());
         var random = new Random(20261122);
         var killed = new HashSet<Boolean>();
@@ -94,14 +95,23 @@ class KilledBakeIT {
     }
 
     private Process bake() throws IOException {
+        return bake("-XX:SharedArchiveFile=" + archive());
+    }
+
+    /** Makes or takes, as the launcher does, an archive of what Java reads at each start: it is most of a small bake. */
+    private Path archive() {
+        return folder.resolve("classes.jsa");
+    }
+
+    private Process bake(String archive) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(List.of(
                         java,
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
+                        archive,
+                        "-jar",
+                        "target/tool/signpost.jar",
                         "bake",
                         "--quiet",
                         "--source",

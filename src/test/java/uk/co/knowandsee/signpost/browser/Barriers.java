@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,7 +75,8 @@ final class Barriers {
             page.setViewportSize(width, before.height);
             for (var colours : Colours.values()) {
                 page.emulateMedia(colours.options());
-                COLOURS.slips(page, wanted).forEach(slip -> slips.add(slip + " (" + width + " px, " + colours + ")"));
+                COLOURS.slips(page, Map.of("wanted", wanted, "colours", colours.name()))
+                        .forEach(slip -> slips.add(slip + " (" + width + " px, " + colours + ")"));
             }
         }
         page.emulateMedia(Colours.LIGHT.options());

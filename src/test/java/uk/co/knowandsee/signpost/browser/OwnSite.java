@@ -25,7 +25,8 @@ import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /**
- * The repository's own site, baked once for all tests of a run, served on this computer, and a browser to look at it with.
+ * The repository's own site, baked once for all tests of a run, served on this computer as its host would serve it, and a
+ * browser to look at it with.
  * A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
  */
 final class OwnSite implements AutoCloseable {
@@ -45,7 +46,7 @@ final class OwnSite implements AutoCloseable {
         var program = Browsers.findOrSkip(System.getenv(), System.out::println);
         this.folder = folder;
         new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY), website());
-        this.server = PreviewServer.start(website(), 0);
+        this.server = PreviewServer.start(website(), 0, PreviewServer.Copies.AS_PUBLISHED);
         this.playwright = Browsers.playwright();
         this.browser = Browsers.start(playwright, program);
     }

@@ -112,6 +112,13 @@ public record RuleCase(
         return where.file().equals(parts[0]) && (parts.length == 1 || where.line() == Integer.parseInt(parts[1]));
     }
 
+    /** Whether it spoils a file that exists, and every line of it stays where it was. */
+    public boolean keepsLines() {
+        return find.filter(
+                        old -> old.lines().count() == bad.lines().count() && old.endsWith("\n") == bad.endsWith("\n"))
+                .isPresent();
+    }
+
     /** The spoilt file as a whole. */
     public String spoilt(String before) {
         return marked(before).replace(MARK, "");

@@ -3,19 +3,24 @@
 () => {
   const step = element => element.tagName.toLowerCase() + [...element.classList].map(name => '.' + name).join('');
   const ground = style => [style.backgroundColor, style.backgroundImage, style.opacity].join(' ');
-  self.kinds = new Map();
-  const visit = (element, above, grounds) => {
+  const visit = (element, above, grounds, tell) => {
     const style = getComputedStyle(element);
     const own = ground(style);
     const under = own === 'rgba(0, 0, 0, 0) none 1' ? grounds : `${grounds} / ${own}`;
     const speaks = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim());
     if (speaks) {
-      const kind = [above, step(element), style.color, style.fontSize, style.fontWeight, style.textDecoration, under].join(' | ');
-      if (!kinds.has(kind)) kinds.set(kind, element);
+      tell(element, [above, step(element), style.color, style.fontSize, style.fontWeight, style.textDecoration, under].join(' | '));
     }
     const here = `${step(element)} ${style.color}`;
-    for (const child of element.children) visit(child, here, under);
+    for (const child of element.children) visit(child, here, under, tell);
   };
-  visit(document.body, '', ground(getComputedStyle(document.documentElement)));
+  const visitAll = tell => visit(document.body, '', ground(getComputedStyle(document.documentElement)), tell);
+  self.lookOf = elements => {
+    const looks = new Map();
+    visitAll((element, kind) => elements.includes(element) && looks.set(element, kind));
+    return looks;
+  };
+  self.kinds = new Map();
+  visitAll((element, kind) => { if (!kinds.has(kind)) kinds.set(kind, element); });
   return [...kinds.keys()];
 }
