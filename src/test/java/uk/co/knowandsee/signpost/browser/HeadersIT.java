@@ -72,7 +72,10 @@ class HeadersIT {
     @ValueSource(strings = {"index.html", "young-people/index.html", "css/site.css", "js/site.js", "nothing.html"})
     void each_header_comes_once_with_every_answer(String address, OwnSite site) throws Exception {
         var listed = HeadersFile.parse(Files.readString(site.website().resolve("_headers")));
-        var came = guard.answer(site.address() + address).headersArray();
+        List<HttpHeader> came;
+        try (var server = PreviewServer.start(site.website(), 0)) {
+            came = guard.answer(server.address() + address).headersArray();
+        }
 
         for (var header : listed.of("/" + address)) {
             var name = header.name().toLowerCase(Locale.ROOT);

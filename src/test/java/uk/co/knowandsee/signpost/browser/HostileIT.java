@@ -67,7 +67,7 @@ class HostileIT {
 
     private static List<String> done(OwnSite own, URI site, List<String> pages) {
         var done = new ArrayList<String>();
-        try (var context = own.browser().newContext()) {
+        try (var context = own.browser().newContext(Look.SMALLEST.options())) {
             var page = watched(context, site, done);
             for (var address : pages) {
                 page.navigate(site + address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
