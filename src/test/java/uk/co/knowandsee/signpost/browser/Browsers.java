@@ -28,7 +28,8 @@ final class Browsers {
             // No page stays open long enough for the slower compilers to pay.
             "--js-flags=--no-opt,--no-maglev,--single-threaded-gc",
             "--disable-extensions",
-            "--disable-features=SpareRendererForSitePerProcess",
+            // One page after the other in one tab: no need of a new frame, or of a renderer at hand, for each.
+            "--disable-features=SpareRendererForSitePerProcess,RenderDocument",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",

@@ -1,0 +1,95 @@
+package uk.co.knowandsee.signpost.articles;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings.Syntax;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities.EscapeMode;
+import org.jsoup.nodes.Node;
+
+/** Takes articles out of the pages of a baked site. */
+public final class ArticleReader {
+
+    /** What belongs to the page on our site and to nothing else. */
+    private static final String FRAME =
+            "script, style, noscript, nav, svg, form, input, button, .exit-note, .exit-link, .out-of-step, .back-link, [hidden]";
+
+    private static final Set<String> KEPT =
+            Set.of("href", "src", "alt", "lang", "dir", "colspan", "rowspan", "scope", "width", "height");
+
+    private final Path website;
+    private final URI host;
+
+    /**
+     * @param website a folder with a baked site
+     * @param host where the site is published, e.g. {@code https://www.knowandsee.co.uk}
+     */
+    public ArticleReader(Path website, URI host) {
+        this.website = website;
+        this.host = URI.create(host.toString().replaceFirst("/*$", "/"));
+    }
+
+    /**
+     * What a page says.
+     *
+     * @param address from the site's root, e.g. {@code parents/leaflet.html}
+     * @throws IllegalArgumentException when the page is none of ours: without a main part, or without help on it
+     */
+    public Article read(String address) throws IOException {
+        var at = host.resolve(address);
+        var page = Jsoup.parse(website.resolve(address), "UTF-8", at.toString());
+        page.outputSettings(new Document.OutputSettings()
+                .syntax(Syntax.xml)
+                .escapeMode(EscapeMode.xhtml)
+                .prettyPrint(false));
+        var main = page.selectFirst("main");
+        var help = page.selectFirst("section.help-block");
+        if (main == null || help == null) {
+            throw new IllegalArgumentException("not a page with a main part and help: " + address);
+        }
+        var heading = main.selectFirst("h1");
+        var title = heading == null ? page.title() : heading.text();
+        if (heading != null) {
+            heading.remove();
+        }
+        bare(main);
+        bare(help);
+        var html = page.child(0);
+        return new Article(
+                at,
+                title,
+                html.attr("lang"),
+                html.hasAttr("dir") ? html.attr("dir") : "ltr",
+                main.html().strip(),
+                help.html().strip(),
+                PlainText.of(main),
+                PlainText.of(help));
+    }
+
+    private static void bare(Element part) {
+        part.select(FRAME).remove();
+        part.select("img[alt='']").remove();
+        part.getAllElements().forEach(ArticleReader::keepOnlyWhatAnyPageKnows);
+        part.children().select("header, section, div:empty, span:empty").forEach(Node::unwrap);
+    }
+
+    private static void keepOnlyWhatAnyPageKnows(Element element) {
+        for (var name : new String[] {"href", "src"}) {
+            if (element.hasAttr(name)) {
+                element.attr(name, element.absUrl(name));
+            }
+        }
+        element.attributes().asList().stream()
+                .map(Attribute::getKey)
+                .filter(name -> !KEPT.contains(name))
+                .toList()
+                .forEach(element::removeAttr);
+        element.childNodes().stream().filter(Comment.class::isInstance).toList().forEach(Node::remove);
+    }
+}
