@@ -76,7 +76,13 @@ class RoomsTest {
             entry(
                     "mail servers are looked up in links.outside",
                     only("links.outside", "org.xbill.DNS..", "org.xbill.DNS.Lookup")),
-            entry("PDF files are read in links", only("links", "org.apache.pdfbox..", "org.apache.pdfbox.Loader")),
+            entry(
+                    "the PDF engine stays in print",
+                    only("print", "com.openhtmltopdf..", "pdfboxout.PdfRendererBuilder")),
+            entry("codes for phones are made in print", only("print", "com.google.zxing..", "qrcode.QRCodeWriter")),
+            entry(
+                    "PDF files are read in links and made in print",
+                    new Wall(pdfBoxInTwoRooms(), "org.apache.pdfbox.Loader")),
             entry("the HTTP server stays in preview", only("preview", "com.sun.net.httpserver..", "HttpServer")),
             entry("the schema validator stays in yaml", only("yaml", "com.networknt.schema..", "schema.Schema")),
             entry("jsoup stays where HTML is read", new Wall(jsoupWhereHtmlIsRead(), "org.jsoup.Jsoup")),
@@ -154,6 +160,15 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.jsoup..");
+    }
+
+    private static ArchRule pdfBoxInTwoRooms() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(HOUSE + ".links..", HOUSE + ".print..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.pdfbox..");
     }
 
     /** Besides the room for it: JBake asks for its data files itself. */

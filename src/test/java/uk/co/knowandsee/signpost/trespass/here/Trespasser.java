@@ -25,6 +25,8 @@ public final class Trespasser {
             com.ibm.icu.text.SpoofChecker.class,
             org.xbill.DNS.Lookup.class,
             org.apache.pdfbox.Loader.class,
+            com.openhtmltopdf.pdfboxout.PdfRendererBuilder.class,
+            com.google.zxing.qrcode.QRCodeWriter.class,
             com.sun.net.httpserver.HttpServer.class,
             com.networknt.schema.Schema.class,
             org.jsoup.Jsoup.class,

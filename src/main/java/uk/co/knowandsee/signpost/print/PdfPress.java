@@ -1,0 +1,90 @@
+package uk.co.knowandsee.signpost.print;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.logging.Level;
+import java.util.zip.CRC32;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * Makes PDF files after PDF/UA-1 (ISO 14289-1): tagged, with title, language and bookmarks, with every font inside. They
+ * name no author and no machine, and nothing in them depends on when or where they were made.
+ */
+public final class PdfPress {
+
+    private static final String PRODUCER = "Know and See";
+
+    static {
+        XRLog.setLoggerImpl(new Quiet()); // what the engine has to say comes with each sheet
+    }
+
+    /** @throws IllegalArgumentException when the sheet is not well-formed */
+    public Printed press(Sheet sheet) {
+        var told = new ArrayList<Diagnostic>();
+        var proof = PaperProof.of(sheet.xhtml());
+        try (var document = document(sheet.xhtml(), told)) {
+            sayOnlyWhatIsNeeded(document, sheet.date());
+            document.setDocumentId(fingerprint(sheet.xhtml()));
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            var slips = new ArrayList<>(complaints(told));
+            slips.addAll(proof.slips(document));
+            return new Printed(bytes.toByteArray(), document.getNumberOfPages(), slips);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+    }
+
+    private static PDDocument document(String xhtml, List<Diagnostic> told) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer(PRODUCER);
+        builder.useExternalResourceAccessControl(
+                (address, kind) -> address.startsWith("data:"),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.withDiagnosticConsumer(told::add);
+        Typeface.giveAllTo(builder);
+        builder.withHtmlContent(xhtml, null);
+        builder.toStream(new ByteArrayOutputStream());
+        var renderer = builder.buildPdfRenderer();
+        return renderer.createPDFKeepOpen();
+    }
+
+    private static void sayOnlyWhatIsNeeded(PDDocument document, LocalDate date) {
+        var day = GregorianCalendar.from(date.atStartOfDay(ZoneOffset.UTC));
+        day.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+        var information = document.getDocumentInformation();
+        information.setCreationDate(day);
+        information.setModificationDate(day);
+        information.setAuthor(null);
+        information.setCreator(null);
+    }
+
+    private static long fingerprint(String xhtml) {
+        var sum = new CRC32();
+        sum.update(xhtml.getBytes(UTF_8));
+        return sum.getValue();
+    }
+
+    /** What the engine warns of: a font or a sign that is not there, a picture that it may not fetch. */
+    private static List<String> complaints(List<Diagnostic> told) {
+        return told.stream()
+                .filter(one -> one.getLevel().intValue() >= Level.WARNING.intValue())
+                .map(Diagnostic::getFormattedMessage)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package uk.co.knowandsee.signpost.print;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.Result;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Looks at a printed page as a phone does: as pixels. */
+final class CodeReader {
+
+    private static final int DOTS_PER_INCH = 200;
+
+    private CodeReader() {}
+
+    /** What the QR codes of a file say, page by page. */
+    static List<String> codesIn(byte[] pdf) throws IOException {
+        var said = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var renderer = new PDFRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                read(renderer.renderImageWithDPI(page, DOTS_PER_INCH))
+                        .map(Result::getText)
+                        .forEach(said::add);
+            }
+        }
+        return said;
+    }
+
+    private static Stream<Result> read(BufferedImage picture) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
+        try {
+            return Stream.of(new QRCodeMultiReader()
+                    .decodeMultiple(
+                            new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true)));
+        } catch (NotFoundException nothing) {
+            return Stream.empty();
+        }
+    }
+}
