@@ -30,7 +30,8 @@ final class HeldRules {
                         PublishedFile.RULES,
                         ProofReader.rules(),
                         Promises.RULES,
-                        Scales.RULES)
+                        Scales.RULES,
+                        SitePrint.RULES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -47,13 +47,13 @@ final class PaperProof {
     }
 
     /** What is not as it should be, in words for whoever wrote the sheet. */
-    List<String> slips(PDDocument document) throws IOException {
+    List<Slip> slips(PDDocument document) throws IOException {
         var reader = new Reader();
         var onPaper = new Words(reader.getText(document));
         var slips = new ArrayList<>(reader.outside);
         for (var word : words) {
             if (!onPaper.take(word)) {
-                slips.add("is not on the paper: `" + shortened(word) + "`");
+                slips.add(new Slip("is not on the paper", shortened(word)));
             }
         }
         return slips;
@@ -79,9 +79,7 @@ final class PaperProof {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null); // the default one writes into the terminal
-            return builder
-                    .parse(new InputSource(new StringReader(xhtml)))
-                    .getDocumentElement();
+            return builder.parse(new InputSource(new StringReader(xhtml))).getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new IllegalArgumentException("not a well-formed sheet: " + e.getMessage(), e);
         }
@@ -117,13 +115,13 @@ final class PaperProof {
 
     /** Notes what stands outside the page while it reads. */
     private static final class Reader extends PDFTextStripper {
-        private final Set<String> outside = new LinkedHashSet<>();
+        private final Set<Slip> outside = new LinkedHashSet<>();
 
         @Override
         protected void writeString(String text, List<TextPosition> positions) throws IOException {
             var page = getCurrentPage().getTrimBox();
             if (positions.stream().anyMatch(sign -> isOutside(sign, page))) {
-                outside.add("runs over the edge of page " + getCurrentPageNo() + ": `" + shortened(text) + "`");
+                outside.add(new Slip("runs over the edge of page " + getCurrentPageNo(), shortened(text)));
             }
             super.writeString(text, positions);
         }

@@ -56,10 +56,10 @@ public final class PdfPress {
                 (address, kind) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withDiagnosticConsumer(told::add);
-        Typeface.giveAllTo(builder);
         builder.withHtmlContent(xhtml, null);
         builder.toStream(new ByteArrayOutputStream());
         var renderer = builder.buildPdfRenderer();
+        Typeface.giveAllTo(renderer);
         return renderer.createPDFKeepOpen();
     }
 
@@ -80,11 +80,12 @@ public final class PdfPress {
     }
 
     /** What the engine warns of: a font or a sign that is not there, a picture that it may not fetch. */
-    private static List<String> complaints(List<Diagnostic> told) {
+    private static List<Slip> complaints(List<Diagnostic> told) {
         return told.stream()
                 .filter(one -> one.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(Diagnostic::getFormattedMessage)
                 .distinct()
+                .map(message -> new Slip(message, ""))
                 .toList();
     }
 }

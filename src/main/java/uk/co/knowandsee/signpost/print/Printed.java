@@ -7,9 +7,9 @@ public final class Printed {
 
     private final byte[] pdf;
     private final int pages;
-    private final List<String> slips;
+    private final List<Slip> slips;
 
-    Printed(byte[] pdf, int pages, List<String> slips) {
+    Printed(byte[] pdf, int pages, List<Slip> slips) {
         this.pdf = pdf.clone();
         this.pages = pages;
         this.slips = List.copyOf(slips);
@@ -26,7 +26,7 @@ public final class Printed {
     }
 
     /** In words for whoever wrote the sheet; empty when all is well. */
-    public List<String> slips() {
+    public List<Slip> slips() {
         return slips;
     }
 }

@@ -1,11 +1,14 @@
 package uk.co.knowandsee.signpost.print;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The one family that sheets are set in: Lato by Łukasz Dziedzic, under the SIL Open Font License, which lets everybody
@@ -19,30 +22,37 @@ enum Typeface {
     /** What style sheets call it. */
     static final String FAMILY = "Lato";
 
-    private final String file;
     private final int weight;
+    private final String name;
 
-    Typeface(String file, int weight) {
-        this.file = file;
+    Typeface(String name, int weight) {
         this.weight = weight;
+        this.name = name;
     }
 
-    static void giveAllTo(PdfRendererBuilder builder) {
+    static void giveAllTo(PdfBoxRenderer renderer) throws IOException {
         for (var face : values()) {
-            builder.useFont(face::open, FAMILY, face.weight, FontStyle.NORMAL, true);
+            renderer.getFontResolver()
+                    .addFont(
+                            new PDFontSupplier(face.in(renderer)),
+                            FAMILY,
+                            face.weight,
+                            IdentValue.NORMAL,
+                            true,
+                            FontGroup.MAIN);
         }
     }
 
-    private InputStream open() {
-        return Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/" + file), file);
+    /** Without signs that stand for two letters: who listens to the page, or copies from it, would lose both. */
+    private PDType0Font in(PdfBoxRenderer renderer) throws IOException {
+        var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes()));
+        font.setEnableGsub(false);
+        return PDType0Font.load(renderer.getPdfDocument(), font, true);
     }
 
-    /** The licence that has to go wherever the family goes. */
-    static String licence() {
-        try (var text = Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/OFL.txt"))) {
-            return new String(text.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private byte[] bytes() throws IOException {
+        try (var file = Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/" + name), name)) {
+            return file.readAllBytes();
         }
     }
 }

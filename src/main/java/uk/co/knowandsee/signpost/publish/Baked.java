@@ -22,6 +22,7 @@ public final class Baked {
     private final Map<String, Pressed> bodies;
     private final Draft draft;
     private final DraftRenderer renderer;
+    private final TemplateProblems templateProblems;
     private final Map<Context, Optional<Where>> writers = new ConcurrentHashMap<>();
     private volatile PageText last = new PageText("", "");
 
@@ -38,16 +39,34 @@ public final class Baked {
 
     private record Context(String type, String href, String text) {}
 
-    Baked(List<Page> pages, Map<String, Pressed> bodies, Draft draft, DraftRenderer renderer) {
+    Baked(
+            List<Page> pages,
+            Map<String, Pressed> bodies,
+            Draft draft,
+            DraftRenderer renderer,
+            TemplateProblems templateProblems) {
         pages.forEach(page -> this.pages.put(page.address(), page));
         this.bodies = Map.copyOf(bodies);
         this.draft = draft;
         this.renderer = renderer;
+        this.templateProblems = templateProblems;
     }
 
     /** The pages by their address. */
     public Map<String, Page> pages() {
         return Map.copyOf(pages);
+    }
+
+    /**
+     * A page shown by a template for paper, as HTML.
+     *
+     * @param template in the template folder, e.g. {@code print/sheet.ftl}
+     * @return empty when the template has failed; the problems say how
+     */
+    public Optional<String> sheet(String address, String template, PaperFacts piece) {
+        var html = renderer.sheet(address, template, piece);
+        templateProblems.tell();
+        return html;
     }
 
     /** The ids of a page's headings, each with its line. */

@@ -76,7 +76,7 @@ public final class Bakery {
         if (settings.campaign()) {
             new HostFiles(configuration).writeInto(draft, content, problems);
         }
-        return new Baked(content.published(), bodies, draft, renderer);
+        return new Baked(content.published(), bodies, draft, renderer, templateProblems);
     }
 
     private MarkdownPress pressFor(

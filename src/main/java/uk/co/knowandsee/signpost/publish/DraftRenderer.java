@@ -4,6 +4,8 @@ import java.io.StringWriter;
 import java.nio.charset.Charset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -50,14 +52,27 @@ final class DraftRenderer extends Renderer {
         rendered.put(page.address(), document);
     }
 
+    /** A page shown by another template, with what stands on paper besides; empty when the template has failed. */
+    Optional<String> sheet(String address, String template, PaperFacts piece) {
+        var model = modelOf(Objects.requireNonNull(rendered.get(address), address));
+        model.put("piece", piece);
+        var out = new StringWriter();
+        try {
+            templates.renderDocument(model, template, out);
+            return Optional.of(out.toString());
+        } catch (TemplateProblem told) {
+            return Optional.empty();
+        }
+    }
+
     /** Which template line wrote a character of a page; empty for files that are not pages. */
-    java.util.Optional<Where> whoWrote(String address, int offset) {
+    Optional<Where> whoWrote(String address, int offset) {
         var document = rendered.get(address);
         if (document == null) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         var template = configuration.getTemplateByDocType(document.getType());
-        return java.util.Optional.of(templates.whoWrote(modelOf(document), template, offset));
+        return Optional.of(templates.whoWrote(modelOf(document), template, offset));
     }
 
     private TemplateModel modelOf(DocumentModel document) {

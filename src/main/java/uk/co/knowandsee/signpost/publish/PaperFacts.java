@@ -1,0 +1,28 @@
+package uk.co.knowandsee.signpost.publish;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What a sheet shows besides its page; templates see it as {@code piece}.
+ *
+ * @param id the piece's name
+ * @param address what its code leads to, in full
+ * @param code the code for phones, as a {@code data:} address
+ * @param date the day on which the newest of its data was checked
+ */
+public record PaperFacts(String id, String address, String code, LocalDate date) {
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    /** The address as people type it. */
+    public String typed() {
+        return address.replaceFirst("^https?://(www\\.)?", "");
+    }
+
+    /** The day, e.g. {@code 22 November 2026}. */
+    public String dateInWords() {
+        return date.format(IN_WORDS);
+    }
+}

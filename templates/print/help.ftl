@@ -1,0 +1,18 @@
+<#ftl output_format="HTML">
+<#-- Somebody to turn to, on everything that is printed, and a code that leads to the same words on the site. -->
+<#import "/components/area-lines/macro.ftl" as lines>
+<div class="help" id="help">
+  <h2>You can talk to someone</h2>
+  <table class="help__frame"><tr><td>
+  <ul class="help__list">
+    <#list site.help as service>
+    <li><b><#if service.firstPhone().isPresent()>${service.firstPhone().get().shown}</#if></b> ${service.name}</li>
+    </#list>
+  </ul>
+  <h3>Your council’s team for children</h3>
+  <@lines.areaLines />
+  </td><td class="help__code">
+    <img src="${piece.code}" alt="A code for phones that leads to ${piece.typed()}" class="code">
+    <p class="code__words">${piece.typed()}</p>
+  </td></tr></table>
+</div>
