@@ -101,7 +101,7 @@ public final class SiteRedirects {
         var from = small(redirect.from());
         var above = foldersAbove(from);
         if (inSmallLetters.contains(from)) {
-            taken(redirect, "there is a page or file at `" + redirect.from() + "`", problems);
+            taken(redirect, "there is a page or file at `" + asItStands(redirect.from()) + "`", problems);
         } else if (folders.contains(from)
                 || above.stream().anyMatch(folder -> inSmallLetters.contains(folder) || files.contains(folder))) {
             taken(redirect, "`" + redirect.from() + "` would have to be a file and a folder at once", problems);
@@ -111,12 +111,17 @@ public final class SiteRedirects {
         return false;
     }
 
+    /** In the capitals of the site: where capitals do not count, the two are one. */
+    private String asItStands(String from) {
+        return addresses.stream().filter(from::equalsIgnoreCase).findFirst().orElse(from);
+    }
+
     private static void taken(Redirect redirect, String what, Problems problems) {
         problems.add(SOURCE.broken(
                 redirect.where(),
                 what,
-                "delete this line; if only one edition has that page, write the line into the list of the other, e.g. `"
-                        + Redirects.fileOf("east-riding") + "`"));
+                "delete this line, or that page; what only one edition needs stands in its own list, `"
+                        + Redirects.fileOf("…") + "`"));
     }
 
     private boolean leadsSomewhere(Redirect redirect, Problems problems) {
