@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,13 +80,22 @@ final class OwnSite implements AutoCloseable {
                 .goOnTo(site);
     }
 
-    /** Every page, by its path from the site's root, sorted. */
+    /** Every page, by its path from the site's root, sorted; those that only lead on to another are none: RedirectIT. */
     List<String> pages() throws IOException {
         try (var files = Files.walk(website())) {
             return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !leadsOn(file))
                     .map(file -> website().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static boolean leadsOn(Path page) {
+        try {
+            return Files.readString(page).contains("<meta http-equiv=\"refresh\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
