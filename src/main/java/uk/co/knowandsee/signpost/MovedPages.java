@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,11 +45,6 @@ final class MovedPages {
                 ? Redirects.read(site.root(), edition, URI.create(configuration.host()), problems)
                 : Redirects.NONE;
         return new MovedPages(configuration, new PermalinkLedger(site.root(), groundwork.permalinks()), redirects);
-    }
-
-    /** The same with what else leads on, e.g. the short paths of printed pieces. */
-    MovedPages and(List<Redirect> others) {
-        return new MovedPages(configuration, ledger, redirects.and(others));
     }
 
     /**

@@ -24,7 +24,7 @@ public final class ForwardsFile {
 
     private static final String TOP = """
             # Redirects for Netlify and Cloudflare Pages, which read this file from the published folder by themselves.
-            # Every bake writes it anew from data/redirects.txt and the printed pieces: what is changed here is lost.
+            # Every bake writes it anew from data/redirects.txt: what is changed here is lost.
 
             """;
 

@@ -125,12 +125,12 @@ public final class PermalinkLedger {
             return Optional.empty();
         }
         for (int slash = address.lastIndexOf('/'); slash >= 0; slash = address.lastIndexOf('/', slash - 1)) {
-            var front = address.substring(0, slash + 1) + "index.html";
+            var front = address.substring(0, slash + 1) + Address.FRONT;
             if (pages.contains(front)) {
                 return Optional.of(front);
             }
         }
-        return Optional.of("index.html").filter(pages::contains);
+        return Optional.of(Address.FRONT).filter(pages::contains);
     }
 
     private void tellNew(Collection<String> addresses, List<ListFile.Line> lines, Problems problems) {

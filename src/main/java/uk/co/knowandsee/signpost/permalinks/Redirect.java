@@ -37,7 +37,7 @@ public record Redirect(String from, String to, Where where) {
      * @param to the file that it leads to
      */
     public static Redirect shortPath(String name, String to, Where where) {
-        return new Redirect(SHORT_PATHS + name + "/index.html", to, where);
+        return new Redirect(SHORT_PATHS + name + "/" + Address.FRONT, to, where);
     }
 
     /** What it is, which its address says. */

@@ -27,8 +27,7 @@ import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /**
  * The repository's own site, baked once for all tests of a run, served on this computer as its host would serve it, and a
- * browser to look at it with.
- * A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
+ * browser to look at it with. A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
  */
 final class OwnSite implements AutoCloseable {
 
