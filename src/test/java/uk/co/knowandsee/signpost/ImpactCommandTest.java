@@ -36,9 +36,7 @@ class ImpactCommandTest {
         write(
                 "content/campaigns/spring.md",
                 "---\ntitle: Spring <b>\nstarts: 2026-03-18\nends: 2026-03-20\n---\nText\n");
-        write(
-                "data/impact/print-runs.csv",
-                """
+        write("data/impact/print-runs.csv", """
                 date,piece,channel,area,copies
                 2026-03-18,taxi-card,taxi,=Halton,500
                 2026-03-18,taxi-card,hotel,Warrington,70
@@ -46,9 +44,7 @@ class ImpactCommandTest {
         write(
                 "data/impact/attendance.csv",
                 "date,event,audience,area,people\n2026-03-18,Stall,everyone,Halton,143\n2026-03-19,Talk,parents,Halton,7\n");
-        write(
-                "data/impact/surveys.csv",
-                """
+        write("data/impact/surveys.csv", """
                 date,place kind,question,before_no,before_unsure,before_yes,after_no,after_unsure,after_yes
                 2026-03-19,secondary school,Would you know whom to tell?,40,30,30,10,15,75
                 """);
@@ -159,9 +155,7 @@ class ImpactCommandTest {
 
     @Test
     void no_count_under_ten_stands_anywhere() throws IOException {
-        write(
-                "data/impact/surveys.csv",
-                """
+        write("data/impact/surveys.csv", """
                 date,place kind,question,before_no,before_unsure,before_yes,after_no,after_unsure,after_yes
                 2026-03-19,club,Would you tell?,7,7,77,7,7,7
                 """);

@@ -92,7 +92,9 @@ final class CsvTable {
         var records = new ArrayList<CsvRecord>();
         try (var csv = CsvReader.builder()
                 .skipEmptyLines(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE) // counted below, so that every such line is told and not only the first
+                .extraFieldStrategy(
+                        FieldMismatchStrategy
+                                .IGNORE) // counted below, so that every such line is told and not only the first
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             csv.forEach(records::add);

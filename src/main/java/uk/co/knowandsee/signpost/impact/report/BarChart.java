@@ -15,13 +15,21 @@ final class BarChart {
 
     private final String title;
     private final String description;
+    private final double whole;
     private final List<Bar> bars = new ArrayList<>();
 
     private record Bar(String name, double size, String shown, String kind) {}
 
+    /** The longest bar takes up the whole width. */
     BarChart(String title, String description) {
+        this(title, description, 0);
+    }
+
+    /** @param whole what takes up the whole width, e.g. 100 for parts of a hundred */
+    BarChart(String title, String description, double whole) {
         this.title = title;
         this.description = description;
+        this.whole = whole;
     }
 
     BarChart bar(String name, double size, String shown) {
@@ -36,7 +44,7 @@ final class BarChart {
 
     /** @param id unique on its page */
     String svg(String id) {
-        double largest = bars.stream().mapToDouble(Bar::size).max().orElse(0);
+        double largest = bars.stream().mapToDouble(Bar::size).reduce(whole, Math::max);
         var svg = new StringBuilder(Drawing.open(id, title, description, EACH * bars.size()));
         for (int i = 0; i < bars.size(); i++) {
             svg.append(bar(bars.get(i), i * EACH, largest));

@@ -36,7 +36,8 @@ final class PaperSections {
         return new BarChart(
                         "How many of a hundred said yes",
                         "A bar for before and one for after, of a hundred."
-                                + " The same figures stand in the table below.")
+                                + " The same figures stand in the table below.",
+                        100)
                 .bar("Yes, before", percent(question.before()), shown(question.before()), "other")
                 .bar("Yes, after", percent(question.after()), shown(question.after()));
     }

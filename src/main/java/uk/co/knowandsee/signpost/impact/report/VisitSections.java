@@ -26,7 +26,11 @@ final class VisitSections {
         var table = new Table("Visits of all printed links", "When", "Days in the logs", "Visits", "Visits a day");
         for (var phase : figures.phases()) {
             var name = Words.phase(phase.phase(), hasStart);
-            chart.bar(name, phase.daily(), Words.daily(phase), phase.phase() == Phase.DURING ? "plain" : "other");
+            chart.bar(
+                    name,
+                    phase.daily(),
+                    Words.daily(phase) + (phase.visits().isShown() ? " a day" : ""),
+                    phase.phase() == Phase.DURING ? "plain" : "other");
             table.row(
                     name + ": " + Words.days(phase.first(), phase.last()),
                     Words.number(phase.days()),
