@@ -195,6 +195,17 @@ class ImpactCommandTest {
     }
 
     @Test
+    void visits_of_programs_that_nobody_knows_are_told_and_not_how_many() throws IOException {
+        var line = ADDRESS + " - - [18/Mar/2026:12:00:00 +0000] \"GET /go/taxi-card HTTP/1.1\" 302 154\n";
+        write("a.log", line.repeat(61) + visits(5, "18", "/go/taxi-card"));
+
+        world.run("impact", "--campaign", "spring", "--logs", "a.log");
+
+        assertThat(Jsoup.parse(page()).text()).contains("Some visits were counted although", "66").doesNotContain("61");
+        assertThat(Files.readString(site.resolve("target/reports/impact/impact.csv"))).doesNotContain("61");
+    }
+
+    @Test
     void without_logs_the_report_says_so_and_shows_the_rest() throws IOException {
         assertThat(world.run("impact", "--campaign", "spring")).isEqualTo(ExitCode.FINE);
 

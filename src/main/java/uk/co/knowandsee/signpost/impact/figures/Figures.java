@@ -29,9 +29,14 @@ public record Figures(
         List<AnswerFigures> answers,
         NotCounted notCounted) {
 
-    /** What was passed over in the logs, or counted with a doubt; see {@link Visits.NotCounted}. */
+    /**
+     * What was passed over in the logs; see {@link Visits.NotCounted}.
+     *
+     * @param unsaid whether visits were counted although the log does not say what program asked; how many it was would
+     *     say how many others there are
+     */
     public record NotCounted(
-            Count malformed, Count tooLong, Count otherDays, Count robots, Count strange, Count unsaid) {
+            Count malformed, Count tooLong, Count otherDays, Count robots, Count strange, boolean unsaid) {
 
         static NotCounted of(Visits.NotCounted raw) {
             return new NotCounted(
@@ -40,7 +45,7 @@ public record Figures(
                     Count.of(raw.otherDays()),
                     Count.of(raw.robots()),
                     Count.of(raw.strange()),
-                    Count.of(raw.unsaid()));
+                    Count.of(raw.unsaid()).isShown());
         }
     }
 

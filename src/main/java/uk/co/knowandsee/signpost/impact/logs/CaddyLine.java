@@ -2,7 +2,6 @@ package uk.co.knowandsee.signpost.impact.logs;
 
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -43,7 +42,7 @@ final class CaddyLine {
                 return null;
             }
             entry(json, draft);
-        } catch (JacksonException notJson) { // its message quotes the line, so nobody may see it
+        } catch (RuntimeException notJson) { // its message may quote the line, so nobody may see it
             return null;
         }
         if (!draft.hasRequest) {

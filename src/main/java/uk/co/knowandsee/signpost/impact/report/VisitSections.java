@@ -164,13 +164,12 @@ final class VisitSections {
                                 passed.otherDays(),
                                 "lines say they are from the future, or older than ten years, and were"
                                         + " not counted"),
-                        item(passed.strange(), "visits went to addresses below /go/ that were never printed"),
-                        item(
-                                passed.unsaid(),
-                                "visits were counted although the log does not say what program asked;"
-                                        + " some may be robots"))
+                        item(passed.strange(), "visits went to addresses below /go/ that were never printed"))
                 .toList();
-        return "<ul class=\"plain\">\n" + String.join("", items) + "</ul>\n";
+        var unsaid = passed.unsaid()
+                ? "<p>Some visits were counted although the log does not say what program asked. They may be robots.</p>\n"
+                : "";
+        return "<ul class=\"plain\">\n" + String.join("", items) + "</ul>\n" + unsaid;
     }
 
     private static String item(Count count, String what) {

@@ -39,7 +39,7 @@ public final class LogBenchmark {
     public static void main(String[] arguments) throws Exception {
         run("Combined Log Format", new Endless(block(false)));
         run("JSON of Caddy", new Endless(block(true)));
-        run("Combined Log Format, packed", new Endless(packed(block(false))));
+        run("Combined Log Format, 1 GiB packed with gzip", new Endless(packed(block(false))));
     }
 
     private static void run(String what, Endless log) {
