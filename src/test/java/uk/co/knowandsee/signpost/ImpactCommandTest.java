@@ -201,8 +201,11 @@ class ImpactCommandTest {
 
         world.run("impact", "--campaign", "spring", "--logs", "a.log");
 
-        assertThat(Jsoup.parse(page()).text()).contains("Some visits were counted although", "66").doesNotContain("61");
-        assertThat(Files.readString(site.resolve("target/reports/impact/impact.csv"))).doesNotContain("61");
+        assertThat(Jsoup.parse(page()).text())
+                .contains("Some visits were counted although", "66")
+                .doesNotContain("61");
+        assertThat(Files.readString(site.resolve("target/reports/impact/impact.csv")))
+                .doesNotContain("61");
     }
 
     @Test
