@@ -112,8 +112,8 @@ final class ImpactPage {
                 .count();
         return compared == 0
                 ? Optional.empty()
-                : Optional.of("More people said yes afterwards in " + more + " of the " + compared
-                        + " questions that can be compared.");
+                : Optional.of("Questions on paper that can be compared: " + compared
+                        + ". Afterwards more people said yes to: " + more + ".");
     }
 
     private static String list(List<String> points) {
