@@ -83,6 +83,7 @@ class RoomsTest {
             entry(
                     "PDF files are read in links and made in print",
                     new Wall(pdfBoxInTwoRooms(), "org.apache.pdfbox.Loader")),
+            entry("tables are read in impact", only("impact.records", "de.siegmar.fastcsv..", "reader.CsvReader")),
             entry("the HTTP server stays in preview", only("preview", "com.sun.net.httpserver..", "HttpServer")),
             entry("the schema validator stays in yaml", only("yaml", "com.networknt.schema..", "schema.Schema")),
             entry("jsoup stays where HTML is read", new Wall(jsoupWhereHtmlIsRead(), "org.jsoup.Jsoup")),

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.content.Page;
@@ -67,6 +68,11 @@ public final class Baked {
         var html = renderer.sheet(address, template, piece);
         templateProblems.tell();
         return html;
+    }
+
+    /** Every file of the site, from its root. */
+    public Set<String> addresses() {
+        return draft.origins().keySet();
     }
 
     /** The ids of a page's headings, each with its line. */

@@ -29,7 +29,16 @@ class BundleTest {
 
         assertThat(unpacked(bytes))
                 .containsExactly(
-                        Map.entry("a.txt", "1980-01-01T00:00 ¿Qué?"), Map.entry("b/empty", "1980-01-01T00:00 "));
+                        Map.entry("a.txt", "1980-01-01T00:00:02 ¿Qué?"), Map.entry("b/empty", "1980-01-01T00:00:02 "));
+    }
+
+    /** What stands beside an entry's time would be the same moment as this machine's zone tells it. */
+    @Test
+    void an_entry_has_no_second_time_beside_its_own() throws IOException {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(new Bundle().add("a.txt", "x").bytes()), UTF_8)) {
+            assertThat(zip.getNextEntry().getExtra()).isNull();
+        }
     }
 
     @ParameterizedTest
