@@ -1,0 +1,15 @@
+<#ftl output_format="HTML">
+<#-- Somebody to turn to, where there is little room; the code leads to the rest. -->
+<div class="help" id="help">
+  <table class="help__frame"><tr><td>
+  <h2>You can talk to someone</h2>
+  <ul class="help__list">
+    <#list site.help as service>
+    <li><b><#if service.firstPhone().isPresent()>${service.firstPhone().get().shown}</#if></b> ${service.name}</li>
+    </#list>
+  </ul>
+  <p class="code__words">More, and the council’s teams: ${piece.typed()}</p>
+  </td><td class="help__code">
+    <img src="${piece.code}" alt="A code for phones that leads to ${piece.typed()}" class="code">
+  </td></tr></table>
+</div>
