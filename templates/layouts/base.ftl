@@ -40,6 +40,7 @@
 <@steps.outOfStep href=root + english.address easyRead=content.easyRead phrase=content.olderThanEnglish lang=content.lang dir=content.dir />
 </#list>
 <#nested>
+<#include "/parts/on-paper.ftl">
 </main>
 <#if content.foreign><div lang="en-GB" dir="ltr"></#if>
 <@helpers.helpBlock services=site.help root=root directoryPage=site.directoryPage place=site.place() />

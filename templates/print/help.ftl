@@ -13,6 +13,6 @@
   <@lines.areaLines />
   </td><td class="help__code">
     <img src="${piece.code}" alt="A code for phones that leads to ${piece.typed()}" class="code">
-    <p class="code__words">${piece.typed()}</p>
+    <p class="code__words">The same words as a page, in letters as large as you like: ${piece.typed()}</p>
   </td></tr></table>
 </div>

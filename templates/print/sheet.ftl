@@ -6,7 +6,7 @@
   <meta charset="utf-8">
   <title>${content.title}</title>
   <meta name="subject" content="${content.summary!content.title}">
-  <style><#include "sheet.css" parse=false></style>
+  <style>@page { size: ${piece.size}; } <#include "sheet.css" parse=false></style>
 </head>
 <body class="sheet sheet--${content.type}">
 <div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>

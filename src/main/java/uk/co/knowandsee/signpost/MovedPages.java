@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,14 +51,15 @@ final class MovedPages {
     /**
      * Writes a page for each address that leads on, and what the host has to know of all of the site.
      *
+     * @param onPaper the short paths of what is printed; where the team has written down another end, that counts
      * @return the addresses that lead on
      */
-    Set<String> write(Draft draft, Content content, Problems problems) throws IOException {
+    Set<String> write(Draft draft, Content content, List<Redirect> onPaper, Problems problems) throws IOException {
         if (!configuration.settings().campaign()) {
             return Set.of();
         }
         var there = Set.copyOf(draft.origins().keySet());
-        var holding = new SiteRedirects(there, elsewhere(content)).check(redirects, problems);
+        var holding = new SiteRedirects(there, elsewhere(content)).check(redirects.and(onPaper), problems);
         var page = page(there);
         for (var redirect : holding) {
             draft.write(redirect.from(), bytes(redirect, page, draft), redirect.where());

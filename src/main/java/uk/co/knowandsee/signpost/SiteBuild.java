@@ -97,18 +97,20 @@ public final class SiteBuild {
 
         var content = selfChecks.content();
         var promises = new KeptPromises(site, groundwork, today).weigh(content, ledger, inspection);
+        var print = SitePrint.read(site, configuration, content, shown, problems);
         problems.stopIfAny();
         try (var draft = openDraft(output, problems)) {
-            var baked = new Bakery(configuration, shown, condemned::covers, promises, progress)
+            var baked = new Bakery(configuration, shown, condemned::covers, promises, print.onPaper(), progress)
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
-            new SitePrint(site, configuration, content, shown).print(baked, draft, problems);
-            var leadingOn = moved.write(draft, content, problems); // last: it also tells hosts of everything there is
+            var shortPaths = print.print(baked, draft, problems);
+            var leadingOn = moved.write(
+                    draft, content, shortPaths, problems); // last: it also tells hosts of everything there is
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, leadingOn, problems);
+            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, leadingOn, print.addresses(), problems);
             moved.check(draft, leadingOn, problems);
             var weights = weigh(configuration, content, allowance, draft, baked, problems);
             problems.stopIfAny();
@@ -178,6 +180,7 @@ public final class SiteBuild {
             Draft draft,
             Baked baked,
             Set<String> leadingOn,
+            Set<String> printed,
             Problems problems)
             throws IOException {
         var configuration = groundwork.configuration();
@@ -193,7 +196,7 @@ public final class SiteBuild {
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new Promises(draft.folder(), pages.without(leadingOn), content.published())
                     .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
-            new FilesSayNothing(draft.folder()).check(problems);
+            new FilesSayNothing(draft.folder(), printed).check(problems);
             new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
         }
     }

@@ -1,144 +1,225 @@
 package uk.co.knowandsee.signpost;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.articles.WellFormed;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
-import uk.co.knowandsee.signpost.content.Settings;
 import uk.co.knowandsee.signpost.directory.Directory;
-import uk.co.knowandsee.signpost.print.Piece;
-import uk.co.knowandsee.signpost.print.PiecesFile;
+import uk.co.knowandsee.signpost.permalinks.Redirect;
+import uk.co.knowandsee.signpost.print.PdfPress;
 import uk.co.knowandsee.signpost.print.PressRun;
-import uk.co.knowandsee.signpost.print.Printed;
 import uk.co.knowandsee.signpost.print.QrCode;
 import uk.co.knowandsee.signpost.print.Sheet;
-import uk.co.knowandsee.signpost.print.Slip;
+import uk.co.knowandsee.signpost.print.pieces.Piece;
+import uk.co.knowandsee.signpost.print.pieces.PiecesFile;
+import uk.co.knowandsee.signpost.print.pieces.PrintFile;
+import uk.co.knowandsee.signpost.print.pieces.SheetTemplates;
+import uk.co.knowandsee.signpost.print.proof.Slip;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
-import uk.co.knowandsee.signpost.problem.Suggestion;
 import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.publish.Baked;
 import uk.co.knowandsee.signpost.publish.Configuration;
 import uk.co.knowandsee.signpost.publish.Draft;
+import uk.co.knowandsee.signpost.publish.OnPaper;
 import uk.co.knowandsee.signpost.publish.PaperFacts;
 
 /** Prints what {@code data/pieces.yaml} names: each piece from its page, with the help block and a code for phones. */
 final class SitePrint {
 
-    private static final Rule PAGE =
-            Rule.error("print/page", "a piece that is announced and not made is a broken promise");
     private static final Rule WHOLE =
             Rule.error("print/whole", "paper cannot be put right: what is missing on it stays missing on every copy");
+    private static final Rule CODES =
+            Rule.error("print/codes", "a code that a cheap phone cannot read leads nobody to help");
     private static final Rule HELP = Rule.error(
             "print/help", "umbrella services such as Childline, CEOP or other signposting sites go with all material");
 
-    static final List<Rule> RULES = List.of(PAGE, WHOLE, HELP);
+    static final List<Rule> RULES = Stream.concat(
+                    PiecesFile.RULES.stream(),
+                    Stream.of(SheetTemplates.LETTERS, SheetTemplates.PICTURES, WHOLE, CODES, HELP))
+            .toList();
 
     private static final String CONTENT = "content/";
 
     private final SiteFolder site;
     private final Configuration configuration;
-    private final Settings settings;
     private final Directory directory;
-    private final Content content;
-    private final Map<String, Page> byPlace;
+    private final SheetTemplates templates;
+    private final Map<Piece, Page> pieces;
 
-    /** @param directory as readers should see it */
-    SitePrint(SiteFolder site, Configuration configuration, Content content, Directory directory) {
+    private SitePrint(
+            SiteFolder site,
+            Configuration configuration,
+            Directory directory,
+            SheetTemplates templates,
+            Map<Piece, Page> pieces) {
         this.site = site;
         this.configuration = configuration;
-        this.settings = configuration.settings();
         this.directory = directory;
-        this.content = content;
-        this.byPlace = content.published().stream()
-                .filter(page -> !page.isStep())
-                .collect(Collectors.toMap(Page::place, Function.identity(), (first, second) -> first));
+        this.templates = templates;
+        this.pieces = pieces;
     }
 
-    /** Writes every piece into the draft. A plain JBake folder prints nothing, and may have a file of that name. */
-    void print(Baked baked, Draft draft, Problems problems) throws IOException {
-        if (!settings.campaign()) {
-            return;
+    /**
+     * Reads what is to be printed. A plain JBake folder prints nothing, and may have files of these names.
+     *
+     * @param directory as readers should see it
+     */
+    static SitePrint read(
+            SiteFolder site, Configuration configuration, Content content, Directory directory, Problems problems)
+            throws IOException {
+        var templates = new SheetTemplates(site.root(), PdfPress.FAMILIES);
+        var pieces = new TreeMap<Piece, Page>(Comparator.comparing(Piece::id));
+        if (configuration.settings().campaign()) {
+            templates.check(problems);
+            var pages = pages(content);
+            var elsewhere = content.leftOut().keySet().stream()
+                    .map(SitePrint::fromContent)
+                    .toList();
+            new PiecesFile(site.root(), pages.keySet(), elsewhere, templates.names())
+                    .read(problems)
+                    .forEach(piece -> pieces.put(piece, pages.get(piece.page())));
         }
+        return new SitePrint(site, configuration, directory, templates, pieces);
+    }
+
+    private static Map<String, Page> pages(Content content) {
+        var pages = new HashMap<String, Page>();
+        content.published().stream()
+                .filter(page -> !page.isStep() && page.place().startsWith(CONTENT))
+                .forEach(page -> pages.put(fromContent(page.place()), page));
+        return pages;
+    }
+
+    private static String fromContent(String place) {
+        return place.startsWith(CONTENT) ? place.substring(CONTENT.length()) : place;
+    }
+
+    /** Which pages can be printed, for their templates: the files that are for everybody. */
+    OnPaper onPaper() {
+        return new OnPaper(pieces.entrySet().stream()
+                .collect(groupingBy(
+                        entry -> entry.getValue().address(), mapping(entry -> copy(entry.getKey()), toList()))));
+    }
+
+    private static OnPaper.Copy copy(Piece piece) {
+        return new OnPaper.Copy(piece.files().get(0).address(), piece.paper().shown());
+    }
+
+    /** Every file that is printed, from the site's root. */
+    Set<String> addresses() {
+        return pieces.keySet().stream()
+                .flatMap(piece -> piece.files().stream())
+                .map(PrintFile::address)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Writes every piece into the draft.
+     *
+     * @return the short paths that stand on them
+     */
+    List<Redirect> print(Baked baked, Draft draft, Problems problems) throws IOException {
         var press = new PressRun(site.root().resolve("target/pressed"));
-        for (var piece : new PiecesFile(site.root(), this::ofType).read(problems)) {
-            var page = Optional.ofNullable(byPlace.get(CONTENT + piece.page()));
-            if (page.isPresent()) {
-                print(piece, page.get(), press, baked, draft, problems);
-            } else if (!content.leftOut().containsKey(CONTENT + piece.page())) {
-                problems.add(PAGE.broken(
-                        piece.where(), "there is no published page `" + piece.page() + "`", nearest(piece)));
+        var shortPaths = new ArrayList<Redirect>();
+        for (var entry : pieces.entrySet()) {
+            for (var file : entry.getKey().files()) {
+                print(file, entry.getKey(), entry.getValue(), press, baked, draft, problems);
+                shortPaths.add(Redirect.shortPath(
+                        file.name(), entry.getValue().address(), entry.getKey().where()));
             }
         }
+        return shortPaths;
     }
 
-    private List<String> ofType(String type) {
-        return byPlace.values().stream()
-                .filter(page -> page.type().equals(type) && page.place().startsWith(CONTENT))
-                .map(page -> page.place().substring(CONTENT.length()))
-                .sorted()
-                .toList();
-    }
-
-    private String nearest(Piece piece) {
-        var places = byPlace.keySet().stream()
-                .map(place -> place.replaceFirst("^" + CONTENT, ""))
-                .toList();
-        return Suggestion.nearest(piece.page(), places)
-                .map(near -> "did you mean `" + near + "`?")
-                .orElse("name a file as seen from content/, e.g. `parents/leaflet.md`");
-    }
-
-    private void print(Piece piece, Page page, PressRun press, Baked baked, Draft draft, Problems problems)
+    private void print(
+            PrintFile file, Piece piece, Page page, PressRun press, Baked baked, Draft draft, Problems problems)
             throws IOException {
         var date = dateOf(page);
-        var address = configuration.host() + "/" + piece.shortAddress();
-        var facts = new PaperFacts(piece.id(), address, QrCode.of(address).asDataAddress(), date);
+        var address = configuration.host() + "/" + file.shortAddress();
+        var code = QrCode.of(address).asDataAddress();
+        var facts = new PaperFacts(file.name(), address, code, piece.paper().size(), date);
         var html = baked.sheet(page.address(), "print/" + piece.sheet() + ".ftl", facts);
-        if (html.isPresent()) {
-            checkHelp(html.get(), piece, problems);
-            var printed = press.press(new Sheet(WellFormed.of(html.get()), date));
-            check(printed, page, problems);
-            draft.write(piece.address(), printed.pdf(), Where.file(page.source()));
+        if (html.isPresent() && hasHelp(html.get(), piece, problems)) {
+            var printed = press.press(new Sheet(WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address())), date, address));
+            for (var slip : printed.slips()) {
+                tell(slip, piece, page, problems);
+            }
+            draft.write(file.address(), printed.pdf(), Where.file(page.source()));
         }
     }
 
     /** The newest day on which anything on the sheet was written or checked. */
     private LocalDate dateOf(Page page) {
-        var written = LocalDate.ofInstant(page.date(), settings.zone());
+        var written = LocalDate.ofInstant(page.date(), configuration.settings().zone());
         return Stream.concat(page.header().list("services").stream(), configuration.campaign().help().stream())
                 .flatMap(id -> directory.find(id).stream())
                 .map(service -> service.evidence().checkedOn())
                 .reduce(written, (one, other) -> one.isAfter(other) ? one : other);
     }
 
-    private static void checkHelp(String html, Piece piece, Problems problems) {
-        if (!html.contains("id=\"help\"")) {
+    private boolean hasHelp(String html, Piece piece, Problems problems) throws IOException {
+        boolean has = html.contains("id=\"help\"");
+        if (!has) {
             problems.add(HELP.broken(
-                    Where.file("templates/print/" + piece.sheet() + ".ftl"),
+                    templates.end(piece.sheet()),
                     "there is no help on `" + piece.id() + "`",
-                    "include `/print/help.ftl` in the template"));
+                    "write `<#include \"help.ftl\">` there"));
         }
+        return has;
     }
 
-    private static void check(Printed printed, Page page, Problems problems) {
-        for (var slip : printed.slips()) {
-            problems.add(WHOLE.broken(
-                    whereIn(page, slip),
-                    "on paper, this page " + slip,
-                    "make it shorter, or make room in the template"));
-        }
+    private void tell(Slip slip, Piece piece, Page page, Problems problems) throws IOException {
+        var where = whereIn(page, slip.text(), piece);
+        var what = "on paper (" + piece.id() + "), this page " + slip;
+        problems.add(
+                switch (slip.kind()) {
+                    case WORDS -> WHOLE.broken(where, what, "make it shorter, or make room in the template for paper");
+                    case LETTERS -> SheetTemplates.LETTERS.broken(where, what, "write it in other letters");
+                    case PICTURES ->
+                        SheetTemplates.PICTURES.broken(
+                                where,
+                                what,
+                                "say in `alt=` what it shows; pictures on paper are part of the sheet itself");
+                    case CODES ->
+                        CODES.broken(
+                                templates.whoSays("${piece.code}", piece.sheet()), what, "make it 20 mm wide, or more");
+                });
     }
 
-    private static Where whereIn(Page page, Slip slip) {
-        int at = slip.text().isEmpty() ? -1 : page.body().indexOf(slip.text());
-        return at < 0 ? page.whereInHeader("title") : page.whereInBody(at);
+    /** The writer's line, if the writer wrote it; else the line in the page's header, or the template's. */
+    private Where whereIn(Page page, String said, Piece piece) throws IOException {
+        var text = said.replaceFirst(" …$", "");
+        if (text.isEmpty()) {
+            return page.whereInHeader("title");
+        }
+        for (var key : List.of("title", "contentNote", "basedOn")) {
+            if (page.header().text(key).orElse("").contains(text)) {
+                return page.whereInHeader(key);
+            }
+        }
+        var words = text.split("\\s+");
+        for (int n = words.length; n >= Math.min(2, words.length); n--) {
+            int at = page.body().indexOf(String.join(" ", List.of(words).subList(0, n)));
+            if (at >= 0) {
+                return page.whereInBody(at);
+            }
+        }
+        return templates.whoSays(text, piece.sheet());
     }
 }

@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.articles;
 
+import java.net.URI;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Document.OutputSettings.Syntax;
@@ -10,9 +11,15 @@ public final class WellFormed {
 
     private WellFormed() {}
 
-    /** The same page, as XML without a document type. */
-    public static String of(String html) {
-        var page = Jsoup.parse(html);
+    /**
+     * The same page, as XML without a document type. It can be read anywhere: links lead to whole addresses, except those
+     * to a place in the page itself.
+     *
+     * @param at where the page is published
+     */
+    public static String of(String html, URI at) {
+        var page = Jsoup.parse(html, at.toString());
+        page.select("a[href]:not([href^=#])").forEach(link -> link.attr("href", link.absUrl("href")));
         page.outputSettings(new OutputSettings()
                 .syntax(Syntax.xml)
                 .escapeMode(EscapeMode.xhtml)

@@ -14,10 +14,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import uk.co.knowandsee.signpost.print.proof.PaperProof;
+import uk.co.knowandsee.signpost.print.proof.Slip;
 
 /**
  * Makes PDF files after PDF/UA-1 (ISO 14289-1): tagged, with title, language and bookmarks, with every font inside. They
@@ -25,24 +30,28 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 public final class PdfPress {
 
+    /** The families of letters that sheets may be set in. */
+    public static final Set<String> FAMILIES = Set.of(Typeface.FAMILY);
+
     private static final String PRODUCER = "Know and See";
 
     static {
         XRLog.setLoggerImpl(new Quiet()); // what the engine has to say comes with each sheet
     }
 
+    private final Repertoire repertoire = new Repertoire();
+
     /** @throws IllegalArgumentException when the sheet is not well-formed */
     public Printed press(Sheet sheet) {
         var told = new ArrayList<Diagnostic>();
-        var proof = PaperProof.of(sheet.xhtml());
+        var proof = PaperProof.of(sheet.xhtml(), repertoire::has, sheet.leadsTo());
         try (var document = document(sheet.xhtml(), told)) {
             sayOnlyWhatIsNeeded(document, sheet.date());
             document.setDocumentId(fingerprint(sheet.xhtml()));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
-            var slips = new ArrayList<>(complaints(told));
-            slips.addAll(proof.slips(document));
-            return new Printed(bytes.toByteArray(), document.getNumberOfPages(), slips);
+            var slips = Stream.concat(complaints(told).stream(), proof.slips(document).stream());
+            return new Printed(bytes.toByteArray(), document.getNumberOfPages(), slips.toList());
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -85,7 +94,11 @@ public final class PdfPress {
                 .filter(one -> one.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(Diagnostic::getFormattedMessage)
                 .distinct()
-                .map(message -> new Slip(message, ""))
+                .map(message -> new Slip(kindOf(message), "cannot be printed as it is: " + message, ""))
                 .toList();
+    }
+
+    private static Slip.Kind kindOf(String message) {
+        return message.toLowerCase(Locale.ROOT).contains("font") ? Slip.Kind.LETTERS : Slip.Kind.PICTURES;
     }
 }

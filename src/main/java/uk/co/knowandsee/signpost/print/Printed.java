@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.print;
 
 import java.util.List;
+import uk.co.knowandsee.signpost.print.proof.Slip;
 
 /** What came of a sheet: the file, and what readers of the paper would miss. */
 public final class Printed {

@@ -20,9 +20,6 @@ import javax.imageio.ImageIO;
  */
 public final class QrCode {
 
-    /** Smaller codes are hard to read for cheap phones in bad light. With the quiet zone, in millimetres. */
-    public static final int SMALLEST = 20;
-
     private static final int QUIET_ZONE = 4; // modules
     private static final int PIXELS_FOR_EACH_MODULE = 8; // sharp on paper at any size that we print
 

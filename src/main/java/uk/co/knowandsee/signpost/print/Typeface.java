@@ -50,7 +50,7 @@ enum Typeface {
         return PDType0Font.load(renderer.getPdfDocument(), font, true);
     }
 
-    private byte[] bytes() throws IOException {
+    byte[] bytes() throws IOException {
         try (var file = Objects.requireNonNull(Typeface.class.getResourceAsStream("fonts/" + name), name)) {
             return file.readAllBytes();
         }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.media.PublishedFile;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -13,10 +15,16 @@ import uk.co.knowandsee.signpost.problem.Where;
 public final class FilesSayNothing {
 
     private final Path website;
+    private final Set<String> printed;
 
-    /** @param website the baked site */
-    public FilesSayNothing(Path website) {
+    /**
+     * @param website the baked site
+     * @param printed files that the bake has made itself: what they say of themselves, such as their title, is there for
+     *     whoever has them read out
+     */
+    public FilesSayNothing(Path website, Collection<String> printed) {
         this.website = website;
+        this.printed = Set.copyOf(printed);
     }
 
     /** Takes down every file that holds metadata, under its address. */
@@ -26,6 +34,7 @@ public final class FilesSayNothing {
                     .map(this::addressOf)
                     .sorted()
                     .filter(FilesSayNothing::isAFile)
+                    .filter(address -> !printed.contains(address))
                     .forEach(address -> check(address, problems));
         }
     }

@@ -33,21 +33,25 @@ public final class Bakery {
     private final Directory directory;
     private final Predicate<URI> condemned;
     private final Standings promises;
+    private final OnPaper paper;
     private final Progress progress;
 
     /**
      * @param directory as readers should see it
      * @param condemned addresses that no page may lead to
      * @param promises how what the site promises stands
+     * @param paper which pages there are to print
      */
     public Bakery(
             Configuration configuration,
             Directory directory,
             Predicate<URI> condemned,
             Standings promises,
+            OnPaper paper,
             Progress progress) {
         this.condemned = condemned;
         this.promises = promises;
+        this.paper = paper;
         this.configuration = configuration;
         this.directory = directory;
         this.progress = progress;
@@ -126,6 +130,7 @@ public final class Bakery {
                     "site", new SiteFacts(configuration, directory).gather(content, directoryPage, problems));
             freemarker.setSharedVariable("directory", directory);
             freemarker.setSharedVariable("promises", promises);
+            freemarker.setSharedVariable("paper", paper);
         } catch (freemarker.template.TemplateModelException e) {
             throw new IllegalStateException("FreeMarker cannot show a record", e);
         }

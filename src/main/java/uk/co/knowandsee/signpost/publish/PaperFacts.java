@@ -10,9 +10,10 @@ import java.util.Locale;
  * @param id the piece's name
  * @param address what its code leads to, in full
  * @param code the code for phones, as a {@code data:} address
+ * @param size width and height of the paper, as a style sheet writes them
  * @param date the day on which the newest of its data was checked
  */
-public record PaperFacts(String id, String address, String code, LocalDate date) {
+public record PaperFacts(String id, String address, String code, String size, LocalDate date) {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

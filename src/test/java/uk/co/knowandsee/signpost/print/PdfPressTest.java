@@ -79,11 +79,11 @@ class PdfPressTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             a font that is not there   | <p style="font-family: Nowhere">x</p>                                         | ont
-            a sign that is not there   | <p>\u4f60</p>                                                                 | not on the paper: `\u4f60`
+            a sign that is not there   | <p>\u4f60</p>                                                                 | no font of ours can show: `\u4f60`
             a picture from elsewhere   | <img src="https://example.org/x.png" alt="x"/>                                | example.org
             a picture without words    | <img src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="/> | alt
             a heading that is too long | <h1 style="white-space: nowrap">A heading that does not know when it should come to an end</h1> | runs over the edge of page 1
-            words that are cut off     | <div style="height: 1mm; overflow: hidden"><p>First</p><p>Second</p></div>    | not on the paper: `Second`
+            words that are cut off     | <div style="height: 1mm; overflow: hidden"><p>First</p><p>Second</p></div>    | has lost words: `Second`
             """)
     void what_readers_would_miss_is_said(String what, String body, String slip) {
         assertThat(press(sheet(body)).slips())
@@ -108,7 +108,7 @@ class PdfPressTest {
     }
 
     private static Printed press(String xhtml) {
-        return new PdfPress().press(new Sheet(xhtml, DAY));
+        return new PdfPress().press(new Sheet(xhtml, DAY, ""));
     }
 
     private static String sheet(String body) {

@@ -1,0 +1,33 @@
+package uk.co.knowandsee.signpost.print.pieces;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/**
+ * Something that is printed: the words of a page, on paper.
+ *
+ * @param id its name in file names and in its short address, {@code go/<id>}; small letters, digits and hyphens
+ * @param page the Markdown file whose words it shows, as seen from {@code content/}, e.g. {@code parents/leaflet.md}
+ * @param sheet the template in {@code templates/print/}, without {@code .ftl}
+ * @param paper how large it is
+ * @param channels where it is handed out, if that is to be counted apart: each has a file and a short address of its own
+ * @param campaigns the ids of the campaign pages that it belongs to
+ * @param where it is written
+ */
+public record Piece(
+        String id, String page, String sheet, Paper paper, List<String> channels, List<String> campaigns, Where where) {
+
+    /** Copies what it is given. */
+    public Piece {
+        channels = List.copyOf(channels);
+        campaigns = List.copyOf(campaigns);
+    }
+
+    /** Its files: one for everybody, and one for each channel. */
+    public List<PrintFile> files() {
+        return Stream.concat(Stream.of(id), channels.stream().map(channel -> id + "-" + channel))
+                .map(PrintFile::new)
+                .toList();
+    }
+}
