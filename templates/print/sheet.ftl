@@ -1,14 +1,10 @@
 <#ftl output_format="HTML">
+<#import "paper.ftl" as sheets>
 <#-- A page on paper: leaflets, briefings, stories, lessons. What the engine for paper knows of CSS is less than a browser. -->
 <!doctype html>
 <html lang="${content.lang}">
-<head>
-  <meta charset="utf-8">
-  <title>${content.title}</title>
-  <meta name="subject" content="${content.summary!content.title}">
-  <style>@page { size: ${piece.size}; } <#include "sheet.css" parse=false></style>
-</head>
-<body class="sheet sheet--${content.type}">
+<@sheets.head title=content.title subject=(content.summary!content.title) css="sheet.css" margins=(piece.paper == "A5")?then([13, 13, 15, 13], [18, 18, 20, 18]) />
+<body class="sheet sheet--${content.type} sheet--${piece.paper}">
 <div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>
 <div class="masthead"><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></div>
 <h1>${content.title}</h1>

@@ -1,7 +1,7 @@
 package uk.co.knowandsee.signpost;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
@@ -25,6 +25,7 @@ import uk.co.knowandsee.signpost.print.PdfPress;
 import uk.co.knowandsee.signpost.print.PressRun;
 import uk.co.knowandsee.signpost.print.QrCode;
 import uk.co.knowandsee.signpost.print.Sheet;
+import uk.co.knowandsee.signpost.print.pieces.Finish;
 import uk.co.knowandsee.signpost.print.pieces.Piece;
 import uk.co.knowandsee.signpost.print.pieces.PiecesFile;
 import uk.co.knowandsee.signpost.print.pieces.PrintFile;
@@ -114,11 +115,13 @@ final class SitePrint {
     OnPaper onPaper() {
         return new OnPaper(pieces.entrySet().stream()
                 .collect(groupingBy(
-                        entry -> entry.getValue().address(), mapping(entry -> copy(entry.getKey()), toList()))));
+                        entry -> entry.getValue().address(), flatMapping(entry -> copies(entry.getKey()), toList()))));
     }
 
-    private static OnPaper.Copy copy(Piece piece) {
-        return new OnPaper.Copy(piece.files().get(0).address(), piece.paper().shown());
+    private static Stream<OnPaper.Copy> copies(Piece piece) {
+        return piece.filesForEverybody().stream()
+                .map(file -> new OnPaper.Copy(
+                        file.address(), piece.paper().shown() + file.finish().inWords()));
     }
 
     /** Every file that is printed, from the site's root. */
@@ -140,8 +143,10 @@ final class SitePrint {
         for (var entry : pieces.entrySet()) {
             for (var file : entry.getKey().files()) {
                 print(file, entry.getKey(), entry.getValue(), press, baked, draft, problems);
+            }
+            for (var name : entry.getKey().names()) {
                 shortPaths.add(Redirect.shortPath(
-                        file.name(), entry.getValue().address(), entry.getKey().where()));
+                        name, entry.getValue().address(), entry.getKey().where()));
             }
         }
         return shortPaths;
@@ -153,10 +158,23 @@ final class SitePrint {
         var date = dateOf(page);
         var address = configuration.host() + "/" + file.shortAddress();
         var code = QrCode.of(address).asDataAddress();
-        var facts = new PaperFacts(file.name(), address, code, piece.paper().size(), date);
+        int edge = file.finish().edge();
+        var facts = new PaperFacts(
+                file.name(),
+                address,
+                code,
+                piece.paper().shown(),
+                piece.paper().size(edge),
+                edge,
+                file.finish() == Finish.BLACK_AND_WHITE,
+                date);
         var html = baked.sheet(page.address(), "print/" + piece.sheet() + ".ftl", facts);
         if (html.isPresent() && hasHelp(html.get(), piece, problems)) {
-            var printed = press.press(new Sheet(WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address())), date, address));
+            var printed = press.press(new Sheet(
+                    WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address())),
+                    date,
+                    address,
+                    edge));
             for (var slip : printed.slips()) {
                 tell(slip, piece, page, problems);
             }

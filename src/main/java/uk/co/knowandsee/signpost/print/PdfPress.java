@@ -47,6 +47,9 @@ public final class PdfPress {
         var proof = PaperProof.of(sheet.xhtml(), repertoire::has, sheet.leadsTo());
         try (var document = document(sheet.xhtml(), told)) {
             sayOnlyWhatIsNeeded(document, sheet.date());
+            if (sheet.edge() > 0) {
+                new PrintersMarks(sheet.edge()).mark(document);
+            }
             document.setDocumentId(fingerprint(sheet.xhtml()));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -60,7 +60,8 @@ public final class PressRun {
     private static String fingerprint(Sheet sheet) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((PRESS + " " + sheet.date() + " " + sheet.leadsTo() + "\n").getBytes(UTF_8));
+            digest.update(
+                    (PRESS + " " + sheet.date() + " " + sheet.leadsTo() + " " + sheet.edge() + "\n").getBytes(UTF_8));
             return HexFormat.of().formatHex(digest.digest(sheet.xhtml().getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

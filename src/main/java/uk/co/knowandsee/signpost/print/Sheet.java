@@ -9,5 +9,12 @@ import java.time.LocalDate;
  *     large the paper is. Pictures are {@code data:} addresses: nothing is fetched
  * @param date of the newest data on it, which the file says it was made on
  * @param leadsTo what its code for phones has to say; empty for a sheet without one
+ * @param edge millimetres all round that are cut off; 0 for most
  */
-public record Sheet(String xhtml, LocalDate date, String leadsTo) {}
+public record Sheet(String xhtml, LocalDate date, String leadsTo, int edge) {
+
+    /** One that is as large as its paper. */
+    public Sheet(String xhtml, LocalDate date, String leadsTo) {
+        this(xhtml, date, leadsTo, 0);
+    }
+}

@@ -10,10 +10,21 @@ import java.util.Locale;
  * @param id the piece's name
  * @param address what its code leads to, in full
  * @param code the code for phones, as a {@code data:} address
- * @param size width and height of the paper, as a style sheet writes them
+ * @param paper what people call its size, e.g. {@code A4}
+ * @param size width and height of the paper, as a style sheet writes them, with the edge that is cut off
+ * @param edge millimetres all round that are cut off; 0 for most
+ * @param blackAndWhite whether to do without colours
  * @param date the day on which the newest of its data was checked
  */
-public record PaperFacts(String id, String address, String code, String size, LocalDate date) {
+public record PaperFacts(
+        String id,
+        String address,
+        String code,
+        String paper,
+        String size,
+        int edge,
+        boolean blackAndWhite,
+        LocalDate date) {
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 

@@ -83,6 +83,9 @@ public final class PiecesFile {
                 entry.text("page"),
                 entry.text("sheet"),
                 Paper.named(entry.text("paper")).orElse(Paper.A4),
+                entry.texts("also").stream()
+                        .flatMap(finish -> Finish.named(finish).stream())
+                        .toList(),
                 entry.texts("channels"),
                 campaign.isEmpty() ? entry.texts("campaign") : List.of(campaign),
                 entry.where());
@@ -92,7 +95,8 @@ public final class PiecesFile {
     private static boolean hasOwnPaths(Piece piece, YamlPart entry, Map<String, Where> taken, Problems problems) {
         boolean own = true;
         for (var file : piece.files()) {
-            var before = taken.putIfAbsent(file.name(), entry.where());
+            boolean usual = file.finish() == Finish.USUAL;
+            var before = taken.putIfAbsent(usual ? file.shortAddress() : file.address(), entry.where());
             if (before != null) {
                 own = false;
                 problems.add(TWICE.broken(

@@ -4,12 +4,13 @@ package uk.co.knowandsee.signpost.print.pieces;
  * One file of a piece.
  *
  * @param name the piece's id, or the id and a channel, e.g. {@code parents-leaflet-school}
+ * @param finish how it is finished; all files of one name lead to the same address
  */
-public record PrintFile(String name) {
+public record PrintFile(String name, Finish finish) {
 
     /** Where it is published, from the site's root. */
     public String address() {
-        return "print/" + name + ".pdf";
+        return "print/" + name + finish.ending() + ".pdf";
     }
 
     /** What its code leads to, from the site's root. */
