@@ -5,7 +5,7 @@
 <#assign area = content.areaRecord frontDoor = content.frontDoor others = directory.areas?filter(a -> a.id != area.id)?map(a -> a.frontDoor)>
 <!doctype html>
 <html lang="${content.lang}">
-<@sheets.head title="Who can help in ${area.name}" subject=("Everyone on ${site.host?remove_beginning("https://")} who can help a child in ${area.name}, with their numbers.") css="booklet.css" margins=[13, 12, 15, 12] />
+<@sheets.head title="Who can help in " + area.name subject="Everyone who can help a child in " + area.name + ", with their numbers." css="booklet.css" margins=[13, 12, 15, 12] />
 <body class="booklet">
 <div class="foot">${site.name} · ${area.name} · checked on ${piece.dateInWords()} · <span class="page-number"></span></div>
 <div class="masthead"><p><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></p></div>
@@ -13,11 +13,11 @@
 <p>If a child is in danger now, ring 999. For the rest, take whoever fits. You do not have to be sure.</p>
 <p>Numbers change. The newest of this booklet is at ${piece.typed()}.</p>
 <h2>The council’s team for children</h2>
-<@cards.serviceCard service=frontDoor root="" directoryPage=site.directoryPage full=true icons=false />
+<@cards.serviceCard service=frontDoor root=content.root directoryPage=site.directoryPage full=true icons=false />
 <#include "help.ftl">
 <h2>Everyone from A to Z</h2>
 <#list directory.services?filter(s -> s.id != frontDoor.id && !others?seq_contains(s.id)) as service>
-<@cards.serviceCard service=service root="" directoryPage=site.directoryPage full=true icons=false />
+<@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage full=true icons=false />
 </#list>
 </body>
 </html>
