@@ -2,7 +2,7 @@
 <#-- Somebody to turn to, on everything that is printed, and a code that leads to the same words on the site. -->
 <#import "/components/area-lines/macro.ftl" as lines>
 <div class="help" id="help">
-  <h2>You can talk to someone</h2>
+  <h2 id="help-title">You can talk to someone</h2>
   <table class="help__frame"><tr><td>
   <ul class="help__list">
     <#list site.help as service>

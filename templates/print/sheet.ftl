@@ -7,7 +7,7 @@
 <body class="sheet sheet--${content.type} sheet--${piece.paper}">
 <div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>
 <div class="masthead"><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></div>
-<h1>${content.title}</h1>
+<h1 id="sheet-title">${content.title}</h1>
 <#if content.contentNote?has_content><p class="note">${content.contentNote}</p></#if>
 <#if content.basedOn?has_content><p class="based-on">${content.basedOn}</p></#if>
 <div class="prose">

@@ -45,7 +45,7 @@ public final class PdfPress {
     public Printed press(Sheet sheet) {
         var told = new ArrayList<Diagnostic>();
         var proof = PaperProof.of(sheet.xhtml(), repertoire::has, sheet.leadsTo());
-        try (var document = document(sheet.xhtml(), told)) {
+        try (var document = document(Bookmarks.addTo(sheet.xhtml()), told)) {
             sayOnlyWhatIsNeeded(document, sheet.date());
             if (sheet.edge() > 0) {
                 new PrintersMarks(sheet.edge()).mark(document);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.Loader;
 public final class PressRun {
 
     /** To be counted up whenever the press makes something else of the same sheet. */
-    private static final String PRESS = "1";
+    private static final String PRESS = "2";
 
     private final Path kept;
     private final PdfPress press = new PdfPress();

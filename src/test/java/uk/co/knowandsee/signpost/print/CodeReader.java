@@ -17,14 +17,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Looks at a printed page as a phone does: as pixels. */
-final class CodeReader {
+public final class CodeReader {
 
     private static final int DOTS_PER_INCH = 200;
 
     private CodeReader() {}
 
     /** What the QR codes of a file say, page by page. */
-    static List<String> codesIn(byte[] pdf) throws IOException {
+    public static List<String> codesIn(byte[] pdf) throws IOException {
         var said = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf)) {
             var renderer = new PDFRenderer(document);

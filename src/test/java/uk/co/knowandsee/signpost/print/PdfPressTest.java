@@ -3,30 +3,19 @@ package uk.co.knowandsee.signpost.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfPressTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final String ADDRESS = "https://www.knowandsee.co.uk/go/taxi-card";
-
-    @BeforeAll
-    static void veraPdf() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
 
     @Test
     void a_sheet_becomes_a_file_that_everybody_can_read() throws Exception {
@@ -36,7 +25,7 @@ class PdfPressTest {
 
         assertThat(printed.slips()).isEmpty();
         assertThat(printed.pages()).isOne();
-        assertThat(failures(printed.pdf())).isEmpty();
+        assertThat(VeraPdf.failures(printed.pdf())).isEmpty();
     }
 
     /** So that the test above can fail. */
@@ -44,7 +33,7 @@ class PdfPressTest {
     void a_file_without_a_title_is_found() throws Exception {
         var printed = press(sheet("<p>x</p>").replace("<title>A sheet</title>", ""));
 
-        assertThat(failures(printed.pdf())).isNotEmpty();
+        assertThat(VeraPdf.failures(printed.pdf())).isNotEmpty();
     }
 
     @Test
@@ -115,16 +104,5 @@ class PdfPressTest {
         return "<html lang=\"en-GB\"><head><title>A sheet</title><meta name=\"subject\" content=\"For a test.\"/>"
                 + "<style>@page { size: 105mm 148mm; margin: 8mm } body { font-family: Lato; font-size: 10pt }</style></head><body>"
                 + body + "</body></html>";
-    }
-
-    private static List<String> failures(byte[] pdf) throws Exception {
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(one -> one.getStatus() == TestAssertion.Status.FAILED)
-                    .map(one -> one.getRuleId().getClause() + ": " + one.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 }

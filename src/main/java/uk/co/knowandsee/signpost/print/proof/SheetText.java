@@ -1,17 +1,10 @@
 package uk.co.knowandsee.signpost.print.proof;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** What a sheet says, block by block: a heading, a paragraph, an item, a cell. */
 final class SheetText {
@@ -37,7 +30,7 @@ final class SheetText {
     /** @throws IllegalArgumentException when the sheet is not well-formed */
     static SheetText of(String xhtml) {
         var text = new SheetText();
-        text.read(root(xhtml));
+        text.read(SheetXml.read(xhtml));
         text.close();
         return text;
     }
@@ -90,18 +83,5 @@ final class SheetText {
 
     private static List<String> classes(Element element) {
         return List.of(element.getAttribute("class").strip().split("\\s+"));
-    }
-
-    private static Node root(String xhtml) {
-        try {
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null); // the default one writes into the terminal
-            return builder.parse(new InputSource(new StringReader(xhtml))).getDocumentElement();
-        } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalArgumentException("not a well-formed sheet: " + e.getMessage(), e);
-        }
     }
 }

@@ -1,0 +1,172 @@
+package uk.co.knowandsee.signpost;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.impact.records.RecordsReader;
+import uk.co.knowandsee.signpost.print.CodeReader;
+import uk.co.knowandsee.signpost.print.VeraPdf;
+import uk.co.knowandsee.signpost.problem.Problems;
+
+/** Everything that the campaign prints, read as its readers read it: aloud, on paper, with a phone. */
+class PrintedPiecesTest {
+
+    private static final Path REPOSITORY = Path.of("");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+    private static final String HOST = "https://www.knowandsee.co.uk/";
+    private static final double POINTS = 72 / 25.4; // in a millimetre
+    private static final double SMALLEST_CODE = 20 * POINTS;
+
+    @TempDir
+    private static Path folder;
+
+    private static Path website;
+
+    @BeforeAll
+    static void bake() throws Exception {
+        website = folder.resolve("website");
+        new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY.toAbsolutePath()), website);
+    }
+
+    static List<String> pieces() throws IOException {
+        try (Stream<Path> files = Files.list(website.resolve("print"))) {
+            return files.map(file -> file.getFileName().toString().replaceFirst("\\.pdf$", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void every_short_path_that_reports_know_of_is_printed() throws IOException {
+        var problems = new Problems();
+        var listed = new RecordsReader(REPOSITORY.toAbsolutePath(), TODAY, problems)
+                .read().pieces().stream()
+                        .flatMap(piece -> piece.paths().stream())
+                        .map(path -> path.address().substring("/go/".length()))
+                        .sorted()
+                        .toList();
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(pieces()).hasSizeGreaterThan(20).isEqualTo(listed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pieces")
+    void a_piece_is_for_everybody_names_nobody_and_leads_to_its_page(String piece) throws Exception {
+        var bytes = Files.readAllBytes(website.resolve("print/" + piece + ".pdf"));
+
+        assertThat(VeraPdf.failures(bytes)).isEmpty();
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .doesNotContain(REPOSITORY.toAbsolutePath().toString(), System.getProperty("user.name") + "/");
+        try (var document = Loader.loadPDF(bytes)) {
+            assertThatItSaysWhatItIs(document);
+            assertThatItsFootSaysTheDay(document);
+            assertThatItsCodeIsLarge(document);
+        }
+        assertThat(CodeReader.codesIn(bytes)).containsExactly(HOST + "go/" + piece);
+        assertThatItLeadsToItsPage(piece);
+    }
+
+    private static void assertThatItSaysWhatItIs(PDDocument document) throws IOException {
+        var information = document.getDocumentInformation();
+        var catalog = document.getDocumentCatalog();
+        assertThat(information.getTitle()).isNotBlank();
+        assertThat(information.getAuthor()).isNull();
+        assertThat(information.getCreator()).isNull();
+        assertThat(information.getProducer()).isEqualTo("Know and See");
+        assertThat(information.getCreationDate()).isEqualTo(information.getModificationDate());
+        assertThat(information.getCreationDate().toInstant().toString()).endsWith("T00:00:00Z");
+        assertThat(catalog.getLanguage()).isEqualTo("en-GB");
+        assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
+        assertThat(catalog.getDocumentOutline().children()).hasSizeGreaterThan(1);
+        assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                .doesNotContain("creator>", "CreatorTool");
+    }
+
+    private static void assertThatItsFootSaysTheDay(PDDocument document) throws IOException {
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            var stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            assertThat(stripper.getText(document)).containsPattern("checked on \\d{1,2} [A-Z][a-z]+ 2026");
+        }
+    }
+
+    private static void assertThatItsCodeIsLarge(PDDocument document) throws IOException {
+        var places = new ArrayList<Rectangle2D>();
+        for (var page : document.getPages()) {
+            places.addAll(Pictures.on(page));
+        }
+        assertThat(places)
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(Math.min(place.getWidth(), place.getHeight())).isGreaterThanOrEqualTo(SMALLEST_CODE));
+    }
+
+    private static void assertThatItLeadsToItsPage(String piece) throws IOException {
+        var redirect = Files.readString(website.resolve("go/" + piece + "/index.html"));
+        assertThat(redirect).contains("http-equiv=\"refresh\"").doesNotContain("<script");
+        var page = redirect.replaceFirst("(?s).*url=\\.\\./\\.\\./([^\"]+)\".*", "$1");
+        var general = piece.replaceFirst("^(parents-leaflet)-.*", "$1");
+        assertThat(Files.readString(website.resolve(page))).contains("print/" + general + ".pdf\">A4 (PDF)</a>");
+        assertThat(website.resolve("_redirects"))
+                .content()
+                .contains("\n/go/" + piece + " /" + page.replaceFirst("index\\.html$", ""));
+    }
+
+    /** Where pictures stand. */
+    private static final class Pictures extends PDFStreamEngine {
+        private final List<Rectangle2D> places = new ArrayList<>();
+
+        private Pictures() {
+            addOperator(new Concatenate(this));
+            addOperator(new Save(this));
+            addOperator(new Restore(this));
+            addOperator(new DrawObject(this));
+        }
+
+        static List<Rectangle2D> on(PDPage page) throws IOException {
+            var pictures = new Pictures();
+            pictures.processPage(page);
+            return pictures.places;
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+            if (operator.getName().equals("Do")) {
+                places.add(getGraphicsState()
+                        .getCurrentTransformationMatrix()
+                        .createAffineTransform()
+                        .createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                        .getBounds2D());
+            } else {
+                super.processOperator(operator, operands);
+            }
+        }
+    }
+}
