@@ -110,7 +110,18 @@ public final class SiteBuild {
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, leadingOn, print.addresses(), problems);
+            proofRead(
+                    site,
+                    language,
+                    groundwork,
+                    shown,
+                    condemned,
+                    content,
+                    draft,
+                    baked,
+                    leadingOn,
+                    print.addresses(),
+                    problems);
             moved.check(draft, leadingOn, problems);
             var weights = weigh(configuration, content, allowance, draft, baked, problems);
             problems.stopIfAny();

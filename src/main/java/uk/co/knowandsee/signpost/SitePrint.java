@@ -156,7 +156,8 @@ final class SitePrint {
         var facts = new PaperFacts(file.name(), address, code, piece.paper().size(), date);
         var html = baked.sheet(page.address(), "print/" + piece.sheet() + ".ftl", facts);
         if (html.isPresent() && hasHelp(html.get(), piece, problems)) {
-            var printed = press.press(new Sheet(WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address())), date, address));
+            var printed = press.press(new Sheet(
+                    WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address())), date, address));
             for (var slip : printed.slips()) {
                 tell(slip, piece, page, problems);
             }

@@ -121,8 +121,8 @@ public final class PaperProof {
     /** What cannot be shown at all is told as that, and not as lost. */
     private void tellLost(List<String> block, Stock said, Set<Slip> slips) {
         var unknown = unprintable(block);
-        unknown.forEach(sign ->
-                slips.add(new Slip(Slip.Kind.LETTERS, "has a sign that no font of ours can show", sign)));
+        unknown.forEach(
+                sign -> slips.add(new Slip(Slip.Kind.LETTERS, "has a sign that no font of ours can show", sign)));
         if (unknown.isEmpty()) {
             block.forEach(text -> said.takeOrTell(
                     text, lost -> slips.add(new Slip(Slip.Kind.WORDS, "has lost words", shortened(lost)))));
