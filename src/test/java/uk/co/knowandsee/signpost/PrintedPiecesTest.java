@@ -23,10 +23,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.impact.records.RecordsReader;
 import uk.co.knowandsee.signpost.print.CodeReader;
@@ -124,8 +124,8 @@ class PrintedPiecesTest {
         }
         assertThat(places)
                 .singleElement()
-                .satisfies(place ->
-                        assertThat(Math.min(place.getWidth(), place.getHeight())).isGreaterThanOrEqualTo(SMALLEST_CODE));
+                .satisfies(place -> assertThat(Math.min(place.getWidth(), place.getHeight()))
+                        .isGreaterThanOrEqualTo(SMALLEST_CODE));
     }
 
     private static void assertThatItLeadsToItsPage(String piece) throws IOException {

@@ -16,15 +16,14 @@ final class Bookmarks {
 
     static String addTo(String xhtml) {
         var marks = new StringBuilder("<bookmarks>");
-        headings(xhtml).forEach(heading -> marks.append("<bookmark name=\"")
-                .append(escaped(heading.getTextContent().strip().replaceAll("\\s+", " ")))
-                .append("\" href=\"#")
-                .append(escaped(heading.getAttribute("id")))
-                .append("\"/>"));
+        headings(xhtml)
+                .forEach(heading -> marks.append("<bookmark name=\"")
+                        .append(escaped(heading.getTextContent().strip().replaceAll("\\s+", " ")))
+                        .append("\" href=\"#")
+                        .append(escaped(heading.getAttribute("id")))
+                        .append("\"/>"));
         int at = xhtml.indexOf(END_OF_HEAD);
-        return at < 0
-                ? xhtml
-                : xhtml.substring(0, at) + marks.append("</bookmarks>") + xhtml.substring(at);
+        return at < 0 ? xhtml : xhtml.substring(0, at) + marks.append("</bookmarks>") + xhtml.substring(at);
     }
 
     private static List<Element> headings(String xhtml) {
