@@ -101,6 +101,7 @@ public final class SiteBuild {
             var baked = new Bakery(configuration, shown, condemned::covers, promises, progress)
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
+            new SiteSchools(configuration, content).write(draft, problems);
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();

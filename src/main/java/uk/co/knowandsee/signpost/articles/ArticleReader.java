@@ -18,7 +18,7 @@ public final class ArticleReader {
 
     /** What belongs to the page on our site and to nothing else. */
     private static final String FRAME =
-            "script, style, noscript, nav, svg, form, input, button, .exit-note, .exit-link, .out-of-step, .back-link, [hidden]";
+            "script, style, noscript, nav, svg, form, input, button, .take-away, .exit-note, .exit-link, .out-of-step, .back-link, [hidden]";
 
     private static final Set<String> KEPT =
             Set.of("href", "src", "alt", "lang", "dir", "colspan", "rowspan", "scope", "width", "height");

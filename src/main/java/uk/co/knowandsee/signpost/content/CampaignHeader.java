@@ -38,6 +38,7 @@ final class CampaignHeader {
             "keyStage",
             "minutes",
             "curriculum",
+            "catalogueId",
             "version",
             "supersededBy",
             "prepared",
@@ -70,6 +71,8 @@ final class CampaignHeader {
             "film",
             "school",
             "press");
+
+    private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     private static final String AGES = "\\d{1,2}(?:-\\d{1,2}|\\+)";
 
@@ -118,6 +121,7 @@ final class CampaignHeader {
         checkChoices(name, header, "audiences", AUDIENCES);
         checkChoices(name, header, "channels", CHANNELS);
         CampaignSpan.check(name, header, problems);
+        checkForm(name, header, "catalogueId", ID, "lower case, digits and hyphens, e.g. `lesson-good-secrets`");
         checkForm(name, header, "ages", AGES, "the ages of its readers, e.g. `ages: 12-14` or `ages: 16+`");
     }
 

@@ -129,6 +129,7 @@ public final class Bakery {
                     "site", new SiteFacts(configuration, directory).gather(content, directoryPage, problems));
             freemarker.setSharedVariable("directory", directory);
             freemarker.setSharedVariable("promises", promises);
+            freemarker.setSharedVariable("schools", SchoolFacts.of(configuration, content));
         } catch (freemarker.template.TemplateModelException e) {
             throw new IllegalStateException("FreeMarker cannot show a record", e);
         }

@@ -1,0 +1,77 @@
+package uk.co.knowandsee.signpost.schools;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.co.knowandsee.signpost.articles.Article;
+import uk.co.knowandsee.signpost.problem.Where;
+
+/**
+ * The door of this room: makes a zip file of each lesson, cartridges of each key stage and of all lessons, and the catalogue.
+ * The same pages give the same bytes.
+ */
+public final class SchoolFiles {
+
+    private static final Where SCHOOLS = Where.file("content/schools");
+
+    private final Publisher publisher;
+    private final List<Resource> resources;
+    private final Desk desk;
+    private final Set<String> made = new TreeSet<>();
+
+    /** Where baked pages come from, and where files go. */
+    public interface Desk {
+        /** What a page says; empty when it has no help on it, and so must not be passed on. */
+        Optional<Article> article(String address) throws IOException;
+
+        /** A file of the site, by its address. */
+        Optional<byte[]> file(String address) throws IOException;
+
+        /** Takes a file. */
+        void put(String address, byte[] bytes, Where origin) throws IOException;
+    }
+
+    /** @param resources in the order in which they are listed */
+    public SchoolFiles(Publisher publisher, List<Resource> resources, Desk desk) {
+        this.publisher = publisher;
+        this.resources = List.copyOf(resources);
+        this.desk = desk;
+    }
+
+    /** Makes all of it; nothing for a site without resources. */
+    public void make() throws IOException {
+        for (var lesson : resources.stream().filter(Resource::lesson).toList()) {
+            makeZip(lesson);
+            desk.file(lesson.pdf()).ifPresent(pdf -> made.add(lesson.pdf()));
+        }
+        for (var set : LessonSet.of(resources)) {
+            put(set.thinCartridge(), new ThinCartridge(publisher, set).bytes(), SCHOOLS);
+            put(set.cartridge(), new FullCartridge(publisher, set, desk).bytes(), SCHOOLS);
+        }
+        makeCatalogue();
+    }
+
+    private void makeZip(Resource lesson) throws IOException {
+        var article = desk.article(lesson.address());
+        if (article.isPresent()) {
+            put(lesson.zip(), new OfflineLesson(publisher, desk).zip(lesson, article.get()), lesson.where());
+        }
+    }
+
+    private void makeCatalogue() throws IOException {
+        if (!resources.isEmpty()) {
+            var catalogue = new Catalogue(publisher, resources, made);
+            put(Catalogue.JSON, catalogue.json().getBytes(UTF_8), SCHOOLS);
+            put(Catalogue.CSV, catalogue.csv().getBytes(UTF_8), SCHOOLS);
+        }
+    }
+
+    private void put(String address, byte[] bytes, Where origin) throws IOException {
+        desk.put(address, bytes, Where.file(origin.file()));
+        made.add(address);
+    }
+}
