@@ -81,8 +81,9 @@ class SiteSchoolsTest {
         var host = host(website);
 
         assertThat(rows.stream().map(row -> row.get(head.indexOf("page"))).skip(1))
-                .containsExactlyInAnyOrderElementsOf(
-                        pages(website, "").stream().map(page -> host + website.relativize(page)).toList());
+                .containsExactlyInAnyOrderElementsOf(pages(website, "").stream()
+                        .map(page -> host + website.relativize(page))
+                        .toList());
         for (var row : rows.subList(1, rows.size())) {
             var page = Jsoup.parse(website.resolve(address(row.get(head.indexOf("page")), host)), "UTF-8");
             assertThat(page.select("h1").text()).isEqualTo(row.get(head.indexOf("title")));
@@ -135,8 +136,7 @@ class SiteSchoolsTest {
             assertThat(copied.body().children()).hasSize(1);
             assertThat(copied.select("script, iframe, img")).isEmpty();
             assertThat(copied.select("a").eachAttr("href"))
-                    .containsExactly(
-                            host(website) + website.relativize(lesson), host(website) + "help/index.html");
+                    .containsExactly(host(website) + website.relativize(lesson), host(website) + "help/index.html");
             assertThat(copied.text()).contains(page.select("h1").text(), "999");
         }
     }

@@ -36,9 +36,7 @@ final class FullCartridge {
         }
         bundle.add("style.css", Handout.style());
         var style = new Entry(STYLE, "", Entry.CONTENT, List.of("style.css"), List.of());
-        return bundle.add(
-                        Manifest.FILE,
-                        new Manifest(Profile.FULL, publisher, set).xml(folders, List.of(style)))
+        return bundle.add(Manifest.FILE, new Manifest(Profile.FULL, publisher, set).xml(folders, List.of(style)))
                 .bytes();
     }
 

@@ -90,13 +90,14 @@ final class Handout {
                 </div>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         language,
                         direction,
                         escaped(lesson.title()),
                         style,
-                        language.equals(article.language()) ? escaped(lesson.title()) : inLanguage(escaped(lesson.title())),
+                        language.equals(article.language())
+                                ? escaped(lesson.title())
+                                : inLanguage(escaped(lesson.title())),
                         body.strip(),
                         article.help(),
                         copy())

@@ -63,9 +63,11 @@ public final class LearningResource {
             var alignment = alignments.addObject();
             alignment.put("@type", "AlignmentObject").put("alignmentType", "teaches");
             if (colon > 0) {
-                alignment.put("educationalFramework", written.substring(0, colon).strip());
+                alignment.put(
+                        "educationalFramework", written.substring(0, colon).strip());
             }
-            alignment.put("targetName", written.substring(colon < 0 ? 0 : colon + 1).strip());
+            alignment.put(
+                    "targetName", written.substring(colon < 0 ? 0 : colon + 1).strip());
         }
     }
 }

@@ -100,7 +100,8 @@ final class Manifest {
 
     /** @param besides what others need, and stands in no list */
     byte[] xml(List<Folder> folders, List<Entry> besides) {
-        var xml = new Xml().open(
+        var xml = new Xml()
+                .open(
                         "manifest",
                         "identifier",
                         "M-" + publisher.prefix() + "-" + set.name(),
@@ -136,7 +137,13 @@ final class Manifest {
         xml.open("lomimscc:copyrightAndOtherRestrictions")
                 .leaf("lomimscc:value", "yes")
                 .close();
-        words(xml, "description", publisher.licenceInFull().map("Free to use. What we ask for: "::concat).orElse("Free."));
+        words(
+                xml,
+                "description",
+                publisher
+                        .licenceInFull()
+                        .map("Free to use. What we ask for: "::concat)
+                        .orElse("Free."));
         xml.close().close().close();
     }
 
@@ -173,7 +180,14 @@ final class Manifest {
         if (!entry.isContent()) {
             xml.open("resource", "identifier", "R-" + entry.id(), "type", entry.type());
         } else if (entry.title().isEmpty()) {
-            xml.open("resource", "identifier", "R-" + entry.id(), "type", entry.type(), "href", entry.files().get(0));
+            xml.open(
+                    "resource",
+                    "identifier",
+                    "R-" + entry.id(),
+                    "type",
+                    entry.type(),
+                    "href",
+                    entry.files().get(0));
         } else {
             xml.open(
                     "resource",
@@ -187,7 +201,9 @@ final class Manifest {
                     "lessonplan");
         }
         entry.files().forEach(file -> xml.open("file", "href", file).close());
-        entry.needs().forEach(id -> xml.open("dependency", "identifierref", "R-" + id).close());
+        entry.needs()
+                .forEach(
+                        id -> xml.open("dependency", "identifierref", "R-" + id).close());
         xml.close();
     }
 }

@@ -61,8 +61,7 @@ public final class ResourceReader {
     }
 
     private static boolean isResource(Page page) {
-        return isLesson(page)
-                || (page.type().equals("page") && page.address().startsWith(FOLDER));
+        return isLesson(page) || (page.type().equals("page") && page.address().startsWith(FOLDER));
     }
 
     private static boolean isLesson(Page page) {
@@ -86,7 +85,9 @@ public final class ResourceReader {
                 header.text("summary").orElse(""),
                 header.text("keyStage"),
                 header.text("ages"),
-                header.text("minutes").filter(written -> written.matches("\\d{1,6}")).map(Integer::valueOf),
+                header.text("minutes")
+                        .filter(written -> written.matches("\\d{1,6}"))
+                        .map(Integer::valueOf),
                 header.list("curriculum").stream()
                         .filter(part -> !part.isEmpty())
                         .toList(),

@@ -31,9 +31,7 @@ final class ThinCartridge {
         publisher
                 .help()
                 .ifPresent(help -> folders.add(new Folder("", List.of(link("help-now", "Who can help", help)))));
-        return bundle.add(
-                        Manifest.FILE,
-                        new Manifest(Profile.THIN, publisher, set).xml(folders, List.of()))
+        return bundle.add(Manifest.FILE, new Manifest(Profile.THIN, publisher, set).xml(folders, List.of()))
                 .bytes();
     }
 

@@ -59,7 +59,8 @@ final class Xml {
     /** An element that holds only a text. */
     Xml leaf(String name, String text, String... attributes) {
         open(name, attributes);
-        run(() -> writer.writeCharacters(PlainText.cleanLong(text.replaceAll("\\s+", " ")).strip()));
+        run(() -> writer.writeCharacters(
+                PlainText.cleanLong(text.replaceAll("\\s+", " ")).strip()));
         return close();
     }
 

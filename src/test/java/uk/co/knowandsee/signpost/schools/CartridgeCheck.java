@@ -60,16 +60,25 @@ public final class CartridgeCheck {
 
     /** Attributes of each element; those that it must have begin with an exclamation mark. */
     private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
-            "manifest", Set.of("!identifier", "xsi:schemaLocation", "xml:base"),
-            "organization", Set.of("!identifier", "!structure"),
-            "item", Set.of("!identifier", "identifierref"),
-            ROOT_ITEM, Set.of("!identifier"),
-            "resource", Set.of("!identifier", "!type", "href", "xml:base", "intendeduse"),
-            "file", Set.of("!href"),
-            "dependency", Set.of("!identifierref"),
-            "lom/string", Set.of("language"));
+            "manifest",
+            Set.of("!identifier", "xsi:schemaLocation", "xml:base"),
+            "organization",
+            Set.of("!identifier", "!structure"),
+            "item",
+            Set.of("!identifier", "identifierref"),
+            ROOT_ITEM,
+            Set.of("!identifier"),
+            "resource",
+            Set.of("!identifier", "!type", "href", "xml:base", "intendeduse"),
+            "file",
+            Set.of("!href"),
+            "dependency",
+            Set.of("!identifierref"),
+            "lom/string",
+            Set.of("language"));
 
-    private static final Set<String> ONCE_IN_LOM = Set.of("general", "lifeCycle", "technical", "rights", "title", "cost");
+    private static final Set<String> ONCE_IN_LOM =
+            Set.of("general", "lifeCycle", "technical", "rights", "title", "cost");
 
     private final Map<String, String> files;
     private final boolean thin;
@@ -123,7 +132,10 @@ public final class CartridgeCheck {
         }
         if (name.startsWith("lom")) {
             ONCE_IN_LOM.stream()
-                    .filter(once -> children(element).filter(c -> c.getLocalName().equals(once)).count() > 1)
+                    .filter(once -> children(element)
+                                    .filter(c -> c.getLocalName().equals(once))
+                                    .count()
+                            > 1)
                     .forEach(once -> faults.add(name + " holds more than one " + once));
         }
         children(element).forEach(this::element);
@@ -160,7 +172,8 @@ public final class CartridgeCheck {
                         faults.add("identifier " + id);
                     }
                 });
-        var resources = all(manifest, "resource").map(r -> r.getAttribute("identifier")).toList();
+        var resources =
+                all(manifest, "resource").map(r -> r.getAttribute("identifier")).toList();
         everything(manifest)
                 .map(element -> element.getAttribute("identifierref"))
                 .filter(id -> !id.isEmpty() && !resources.contains(id))
@@ -170,14 +183,16 @@ public final class CartridgeCheck {
     private void items(Element manifest) {
         all(manifest, "item")
                 .filter(item -> item.hasAttribute("identifierref"))
-                .filter(item -> children(item).anyMatch(child -> child.getLocalName().equals("item")))
+                .filter(item ->
+                        children(item).anyMatch(child -> child.getLocalName().equals("item")))
                 .forEach(item -> faults.add("an item leads somewhere and holds items"));
     }
 
     private void resources(Element manifest) {
         var named = new TreeSet<String>();
         all(manifest, "resource").forEach(resource -> {
-            var hrefs = all(resource, "file").map(file -> file.getAttribute("href")).toList();
+            var hrefs =
+                    all(resource, "file").map(file -> file.getAttribute("href")).toList();
             if (hrefs.isEmpty() || Set.copyOf(hrefs).size() != hrefs.size()) {
                 faults.add("files of a resource: " + hrefs);
             }

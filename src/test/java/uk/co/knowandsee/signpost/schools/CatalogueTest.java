@@ -22,8 +22,8 @@ import uk.co.knowandsee.signpost.problem.Where;
 class CatalogueTest {
 
     private static final Resource CIRCLE = lesson("lesson-circle", "KS2", "Who is in my circle?");
-    private static final Set<String> MADE = Set.of(
-            "schools/lesson-circle.zip", "schools/cartridges/ks2.imscc", "schools/cartridges/ks2-thin.imscc");
+    private static final Set<String> MADE =
+            Set.of("schools/lesson-circle.zip", "schools/cartridges/ks2.imscc", "schools/cartridges/ks2-thin.imscc");
 
     @Test
     void a_row_says_everything_of_a_lesson_and_its_head_names_it() {
@@ -92,9 +92,11 @@ class CatalogueTest {
             for (int length = random.nextInt(12); length >= 0; length--) {
                 title.append(signs.charAt(random.nextInt(signs.length())));
             }
-            var catalogue =
-                    new Catalogue(PUBLISHER, List.of(lesson("x", "KS2", title.toString()), CIRCLE), Set.of());
-            assertThat(Table.rows(catalogue.csv())).as(title.toString()).hasSize(3).allMatch(row -> row.size() == 16);
+            var catalogue = new Catalogue(PUBLISHER, List.of(lesson("x", "KS2", title.toString()), CIRCLE), Set.of());
+            assertThat(Table.rows(catalogue.csv()))
+                    .as(title.toString())
+                    .hasSize(3)
+                    .allMatch(row -> row.size() == 16);
             assertThat(published(catalogue.csv())).as(title.toString()).isTrue();
         }
     }

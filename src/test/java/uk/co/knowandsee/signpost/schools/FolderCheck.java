@@ -25,7 +25,8 @@ public final class FolderCheck {
 
     private static void check(String name, String text, Map<String, String> files, List<String> faults) {
         var page = Jsoup.parse(text);
-        if (!page.select("script, iframe, object, embed, form, base, style, [style]").isEmpty()
+        if (!page.select("script, iframe, object, embed, form, base, style, [style]")
+                        .isEmpty()
                 || page.getAllElements().stream()
                         .anyMatch(element -> element.attributes().asList().stream()
                                 .anyMatch(attribute -> attribute.getKey().startsWith("on")))) {
@@ -42,8 +43,7 @@ public final class FolderCheck {
         return link.normalName().equals("link");
     }
 
-    private static void follow(
-            String name, String to, boolean loaded, Map<String, String> files, List<String> faults) {
+    private static void follow(String name, String to, boolean loaded, Map<String, String> files, List<String> faults) {
         boolean elsewhere = to.matches("(https|tel|sms|mailto):.+");
         if (elsewhere && loaded) {
             faults.add(name + " loads " + to);

@@ -67,7 +67,6 @@ class LearningResourceTest {
 
     private static Map<String, Object> facts(Resource lesson) {
         var data = Jsoup.parse(element(lesson)).selectFirst("script");
-        return new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(data == null ? "" : data.data());
+        return new Yaml(new SafeConstructor(new LoaderOptions())).load(data == null ? "" : data.data());
     }
 }

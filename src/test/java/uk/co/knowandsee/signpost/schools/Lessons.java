@@ -16,10 +16,7 @@ import uk.co.knowandsee.signpost.problem.Where;
 final class Lessons implements SchoolFiles.Desk {
 
     static final Publisher PUBLISHER = new Publisher(
-            "Know and See",
-            "https://site.example",
-            Optional.of("about/reuse.html"),
-            Optional.of("help/index.html"));
+            "Know and See", "https://site.example", Optional.of("about/reuse.html"), Optional.of("help/index.html"));
 
     private static final String HELP = "<h2>You can talk to someone</h2><p><a href=\"tel:999\">999</a></p>";
 

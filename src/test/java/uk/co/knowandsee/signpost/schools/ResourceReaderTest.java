@@ -34,7 +34,8 @@ class ResourceReaderTest {
         assertThat(read.get(0).language()).isEqualTo("cy");
         assertThat(read.get(0).zip()).isEqualTo("schools/lesson-b.cy.zip");
         assertThat(read.get(0).pdf()).isEqualTo("print/lesson-b.cy.pdf");
-        assertThat(read.get(1).date()).isEqualTo("2026-06-02"); // eleven at night in Greenwich is the next day in London
+        assertThat(read.get(1).date())
+                .isEqualTo("2026-06-02"); // eleven at night in Greenwich is the next day in London
     }
 
     @Test
