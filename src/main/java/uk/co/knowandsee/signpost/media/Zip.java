@@ -20,7 +20,9 @@ final class Zip {
 
     private static final int MOST_FILES = 500;
     private static final long LARGEST = 100L * 1024 * 1024; // bytes, unpacked
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Two seconds after the format's first moment: that moment itself Java writes down once more, in this machine's zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final Pattern GOOD_NAME = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[\\p{L}\\p{N} ._()/-]{1,200}");
 

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
  */
 public final class Bundle {
 
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Two seconds after the format's first moment: that moment itself Java writes down once more, in this machine's zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final Map<String, byte[]> files = new TreeMap<>();
 

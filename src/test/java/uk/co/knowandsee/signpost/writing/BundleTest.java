@@ -29,7 +29,7 @@ class BundleTest {
 
         assertThat(unpacked(bytes))
                 .containsExactly(
-                        Map.entry("a.txt", "1980-01-01T00:00 ¿Qué?"), Map.entry("b/empty", "1980-01-01T00:00 "));
+                        Map.entry("a.txt", "1980-01-01T00:00:02 ¿Qué?"), Map.entry("b/empty", "1980-01-01T00:00:02 "));
     }
 
     @ParameterizedTest
