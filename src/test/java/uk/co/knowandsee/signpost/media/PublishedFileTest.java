@@ -202,8 +202,7 @@ class PublishedFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a.zip", "a.imscc"})
-    void a_zip_that_the_bake_made_may_hold_pages_and_says_nothing_all_the_same(String name)
-            throws Exception {
+    void a_zip_that_the_bake_made_may_hold_pages_and_says_nothing_all_the_same(String name) throws Exception {
         var made = new Bundle().add("index.html", "<p>x</p>").add("list.xml", "<a/>");
         var traced = new Bundle().add("index.html", "<p>inkscape:version</p>");
         var dirty = new Bundle().add("a.svg", SVG.formatted("me"));
