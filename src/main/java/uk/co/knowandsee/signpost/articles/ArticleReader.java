@@ -75,8 +75,15 @@ public final class ArticleReader {
     private static void bare(Element part) {
         part.select(FRAME).remove();
         part.select("img[alt='']").remove();
+        markNotes(part);
         part.getAllElements().forEach(ArticleReader::keepOnlyWhatAnyPageKnows);
         part.children().select("header, section, div:empty, span:empty").forEach(Node::unwrap);
+    }
+
+    /** What stands in a box on our page must not be missed where there are no boxes. */
+    private static void markNotes(Element part) {
+        part.select("[role=note]").tagName("blockquote");
+        part.select(".callout__title").forEach(title -> title.html("<b>" + title.html() + "</b>"));
     }
 
     private static void keepOnlyWhatAnyPageKnows(Element element) {
