@@ -3,7 +3,6 @@ package uk.co.knowandsee.signpost.media;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -14,15 +13,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.Bundle;
 
 /** A zip file: packed anew, with one time for all, no notes, no names that lead out of a folder, and each file in it cleaned. */
 final class Zip {
 
     private static final int MOST_FILES = 500;
     private static final long LARGEST = 100L * 1024 * 1024; // bytes, unpacked
-
-    /** Two seconds after the format's first moment: that moment itself Java writes down once more, in this machine's zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private static final Pattern GOOD_NAME = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[\\p{L}\\p{N} ._()/-]{1,200}");
 
@@ -121,9 +118,7 @@ final class Zip {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(Bundle.entry(name));
         zip.write(bytes);
         zip.closeEntry();
     }

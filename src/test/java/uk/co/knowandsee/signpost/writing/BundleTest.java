@@ -32,6 +32,15 @@ class BundleTest {
                         Map.entry("a.txt", "1980-01-01T00:00:02 ¿Qué?"), Map.entry("b/empty", "1980-01-01T00:00:02 "));
     }
 
+    /** What stands beside an entry's time would be the same moment as this machine's zone tells it. */
+    @Test
+    void an_entry_has_no_second_time_beside_its_own() throws IOException {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(new Bundle().add("a.txt", "x").bytes()), UTF_8)) {
+            assertThat(zip.getNextEntry().getExtra()).isNull();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/etc/passwd", "../up", "a/../../up", "..", "a\\b", "C:/x", "./a"})
     void a_name_that_would_land_elsewhere_is_refused(String name) {
