@@ -39,6 +39,14 @@ public record SchoolFacts(Publisher publisher, List<Resource> resources, List<Le
                 .orElseThrow(() -> new IllegalArgumentException("not a lesson: " + address));
     }
 
+    /** The set of a lesson's key stage, or all lessons. */
+    public LessonSet setOf(Resource lesson) {
+        return sets.stream()
+                .filter(set -> set.lessons().contains(lesson))
+                .findFirst() // that of all stands last
+                .orElseThrow(() -> new IllegalArgumentException("in no set: " + lesson.address()));
+    }
+
     /** What the page says of itself to catalogues, as a block of data that nothing runs. */
     public TemplateModel dataBlock(String address) throws TemplateModelException {
         return HTMLOutputFormat.INSTANCE.fromMarkup("<script type=\"application/ld+json\">"

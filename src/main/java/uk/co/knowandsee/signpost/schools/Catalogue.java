@@ -1,6 +1,8 @@
 package uk.co.knowandsee.signpost.schools;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,8 @@ final class Catalogue {
 
     static final String JSON = "schools/catalogue.json";
     static final String CSV = "schools/catalogue.csv";
+
+    private static final String SET = "set";
 
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -36,18 +40,24 @@ final class Catalogue {
 
     private final Publisher publisher;
     private final List<Resource> resources;
+    private final List<LessonSet> sets;
     private final Set<String> made;
 
     /** @param made addresses of files that others have made for these resources, e.g. PDFs */
     Catalogue(Publisher publisher, List<Resource> resources, Set<String> made) {
         this.publisher = publisher;
         this.resources = List.copyOf(resources);
+        this.sets = LessonSet.of(resources);
         this.made = Set.copyOf(made);
     }
 
     /** E.g. {@code knowandsee:lesson-who-is-in-my-circle}. */
     static String id(Publisher publisher, Resource resource) {
-        return publisher.prefix() + ":" + resource.name();
+        return id(publisher, resource.name());
+    }
+
+    private static String id(Publisher publisher, String name) {
+        return publisher.prefix() + ":" + name;
     }
 
     String json() {
@@ -57,6 +67,7 @@ final class Catalogue {
         publisher.licenceInFull().ifPresent(licence -> root.put("licence", licence));
         var list = root.putArray("resources");
         resources.forEach(resource -> put(list.addObject(), resource));
+        sets.forEach(set -> put(list.addObject(), set));
         return StableJson.print(root);
     }
 
@@ -76,14 +87,36 @@ final class Catalogue {
         node.put("page", publisher.inFull(resource.address()));
         zip(resource).ifPresent(address -> node.put("zip", address));
         pdf(resource).ifPresent(address -> node.put("pdf", address));
-        cartridge(resource, false).ifPresent(address -> node.put("cartridge", address));
-        cartridge(resource, true).ifPresent(address -> node.put("thinCartridge", address));
+        inFull(resource.cartridge()).ifPresent(address -> node.put("cartridge", address));
+        inFull(resource.thinCartridge()).ifPresent(address -> node.put("thinCartridge", address));
+    }
+
+    private void put(ObjectNode node, LessonSet set) {
+        node.put("id", id(publisher, set.name()));
+        node.put("kind", SET);
+        node.put("title", set.title());
+        var lessons = node.putArray("lessons");
+        set.lessons().forEach(lesson -> lessons.add(id(publisher, lesson)));
+        node.put("date", dateOf(set));
+        publisher.licenceInFull().ifPresent(licence -> node.put("licence", licence));
+        inFull(set.cartridge()).ifPresent(address -> node.put("cartridge", address));
+        inFull(set.thinCartridge()).ifPresent(address -> node.put("thinCartridge", address));
+    }
+
+    /** That of its newest lesson. */
+    private static String dateOf(LessonSet set) {
+        return set.lessons().stream()
+                .map(Resource::date)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     String csv() {
         var lines = new ArrayList<List<String>>();
         lines.add(COLUMNS);
         resources.forEach(resource -> lines.add(row(resource)));
+        sets.forEach(set -> lines.add(row(set)));
         return lines.stream()
                 .map(line -> line.stream().map(Catalogue::cell).collect(Collectors.joining(",")) + "\n")
                 .collect(Collectors.joining());
@@ -105,8 +138,28 @@ final class Catalogue {
                 publisher.inFull(resource.address()),
                 zip(resource).orElse(""),
                 pdf(resource).orElse(""),
-                cartridge(resource, false).orElse(""),
-                cartridge(resource, true).orElse(""));
+                inFull(resource.cartridge()).orElse(""),
+                inFull(resource.thinCartridge()).orElse(""));
+    }
+
+    private List<String> row(LessonSet set) {
+        return List.of(
+                id(publisher, set.name()),
+                SET,
+                set.title(),
+                set.lessons().stream().map(Resource::title).collect(Collectors.joining("; ")),
+                "",
+                "",
+                "",
+                "",
+                "",
+                dateOf(set),
+                publisher.licenceInFull().orElse(""),
+                "",
+                "",
+                "",
+                inFull(set.cartridge()).orElse(""),
+                inFull(set.thinCartridge()).orElse(""));
     }
 
     private static String kind(Resource resource) {
@@ -119,10 +172,6 @@ final class Catalogue {
 
     private Optional<String> pdf(Resource resource) {
         return inFull(resource.pdf());
-    }
-
-    private Optional<String> cartridge(Resource resource, boolean thin) {
-        return inFull(thin ? resource.thinCartridge() : resource.cartridge()).filter(address -> resource.lesson());
     }
 
     private Optional<String> inFull(String address) {

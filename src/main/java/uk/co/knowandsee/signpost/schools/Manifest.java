@@ -126,11 +126,11 @@ final class Manifest {
         xml.open("lomimscc:lom").open("lomimscc:general");
         xml.open("lomimscc:identifier")
                 .leaf("lomimscc:catalog", publisher.prefix())
-                .leaf("lomimscc:entry", "lessons-" + set.name())
+                .leaf("lomimscc:entry", set.name())
                 .close();
-        words(xml, "title", publisher.name() + ": " + set.title());
-        xml.leaf("lomimscc:language", "en-GB");
-        words(xml, "description", "Lessons on healthy friendships, and on getting help when something feels wrong.");
+        words(xml, "title", publisher.name() + ": " + set.title(), set.language());
+        xml.leaf("lomimscc:language", set.language());
+        words(xml, "description", set.summary(), set.language());
         xml.close();
         xml.open("lomimscc:rights");
         xml.open("lomimscc:cost").leaf("lomimscc:value", "no").close();
@@ -143,13 +143,14 @@ final class Manifest {
                 publisher
                         .licenceInFull()
                         .map("Free to use. What we ask for: "::concat)
-                        .orElse("Free."));
+                        .orElse("Free."),
+                "en-GB");
         xml.close().close().close();
     }
 
-    private static void words(Xml xml, String name, String text) {
+    private static void words(Xml xml, String name, String text, String language) {
         xml.open("lomimscc:" + name)
-                .leaf("lomimscc:string", text, "language", "en-GB")
+                .leaf("lomimscc:string", text, "language", language)
                 .close();
     }
 

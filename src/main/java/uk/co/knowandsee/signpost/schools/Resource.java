@@ -39,37 +39,33 @@ public record Resource(
         curriculum = List.copyOf(curriculum);
     }
 
+    /** Where everything stands that is made of it, from the site's root and without an ending. */
+    String place() {
+        return address.replaceFirst("\\.[a-z]+$", "");
+    }
+
     /** The folder that works without the internet, from the site's root. */
     public String zip() {
-        return withoutEnding() + ".zip";
+        return place() + ".zip";
     }
 
     /** Where its paper stands, if the site prints it. */
     public String pdf() {
-        return "print/" + withoutEnding().replaceFirst("^.*/", "") + ".pdf";
+        return "print/" + place().replaceFirst("^.*/", "") + ".pdf";
     }
 
-    /** The cartridge with the lessons of its key stage in it. */
+    /** The cartridge with this lesson in it. */
     public String cartridge() {
-        return LessonSet.cartridge(LessonSet.nameFor(this));
+        return LessonSet.alone(this).cartridge();
     }
 
-    /** The cartridge with links to the lessons of its key stage. */
+    /** The cartridge with a link to this lesson. */
     public String thinCartridge() {
-        return LessonSet.thinCartridge(LessonSet.nameFor(this));
-    }
-
-    /** The name of the set that these two hold, e.g. {@code Key stage 2}. */
-    public String set() {
-        return keyStage.map(LessonSet::titleOf).orElse("All lessons");
+        return LessonSet.alone(this).thinCartridge();
     }
 
     /** The ages in words, e.g. {@code 9 to 11}, {@code 16 and over}; a spreadsheet takes {@code 9-11} for a day. */
     Optional<String> agesInWords() {
         return ages.map(written -> written.replace("-", " to ").replace("+", " and over"));
-    }
-
-    private String withoutEnding() {
-        return address.replaceFirst("\\.[a-z]+$", "");
     }
 }

@@ -11,7 +11,8 @@ import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.problem.Where;
 
 /**
- * The door of this room: makes a zip file of each lesson, cartridges of each key stage and of all lessons, and the catalogue.
+ * The door of this room: makes a zip file of each lesson, cartridges of each lesson, each key stage and all lessons, and
+ * the catalogue.
  * The same pages give the same bytes.
  */
 public final class SchoolFiles {
@@ -45,21 +46,26 @@ public final class SchoolFiles {
     /** Makes all of it; nothing for a site without resources. */
     public void make() throws IOException {
         for (var lesson : resources.stream().filter(Resource::lesson).toList()) {
-            makeZip(lesson);
+            makeAlone(lesson);
             desk.file(lesson.pdf()).ifPresent(pdf -> made.add(lesson.pdf()));
         }
         for (var set : LessonSet.of(resources)) {
-            put(set.thinCartridge(), new ThinCartridge(publisher, set).bytes(), SCHOOLS);
-            put(set.cartridge(), new FullCartridge(publisher, set, desk).bytes(), SCHOOLS);
+            makeCartridges(set, SCHOOLS);
         }
         makeCatalogue();
     }
 
-    private void makeZip(Resource lesson) throws IOException {
+    private void makeAlone(Resource lesson) throws IOException {
         var article = desk.article(lesson.address());
         if (article.isPresent()) {
             put(lesson.zip(), new OfflineLesson(publisher, desk).zip(lesson, article.get()), lesson.where());
+            makeCartridges(LessonSet.alone(lesson), lesson.where());
         }
+    }
+
+    private void makeCartridges(LessonSet set, Where origin) throws IOException {
+        put(set.thinCartridge(), new ThinCartridge(publisher, set).bytes(), origin);
+        put(set.cartridge(), new FullCartridge(publisher, set, desk).bytes(), origin);
     }
 
     private void makeCatalogue() throws IOException {

@@ -22,14 +22,18 @@ import uk.co.knowandsee.signpost.problem.Where;
 class CatalogueTest {
 
     private static final Resource CIRCLE = lesson("lesson-circle", "KS2", "Who is in my circle?");
-    private static final Set<String> MADE =
-            Set.of("schools/lesson-circle.zip", "schools/cartridges/ks2.imscc", "schools/cartridges/ks2-thin.imscc");
+    private static final Set<String> MADE = Set.of(
+            "schools/lesson-circle.zip",
+            "schools/lesson-circle.imscc",
+            "schools/lesson-circle-thin.imscc",
+            "schools/cartridges/ks2.imscc",
+            "schools/cartridges/ks2-thin.imscc");
 
     @Test
     void a_row_says_everything_of_a_lesson_and_its_head_names_it() {
         var rows = Table.rows(new Catalogue(PUBLISHER, List.of(CIRCLE), MADE).csv());
 
-        assertThat(rows).hasSize(2);
+        assertThat(rows).hasSize(4);
         assertThat(rows.get(1))
                 .containsExactly(
                         "knowandsee:lesson-circle",
@@ -46,14 +50,32 @@ class CatalogueTest {
                         "https://site.example/schools/lesson-circle.html",
                         "https://site.example/schools/lesson-circle.zip",
                         "",
-                        "https://site.example/schools/cartridges/ks2.imscc",
-                        "https://site.example/schools/cartridges/ks2-thin.imscc")
+                        "https://site.example/schools/lesson-circle.imscc",
+                        "https://site.example/schools/lesson-circle-thin.imscc")
                 .hasSameSizeAs(rows.get(0));
     }
 
     @Test
+    void a_set_of_lessons_stands_there_like_a_lesson() {
+        var rows = Table.rows(new Catalogue(PUBLISHER, List.of(CIRCLE), MADE).csv());
+
+        assertThat(rows.get(2))
+                .startsWith("knowandsee:lessons.ks2", "set", "Key stage 2", "Who is in my circle?")
+                .contains("2026-11-05")
+                .endsWith(
+                        "https://site.example/schools/cartridges/ks2.imscc",
+                        "https://site.example/schools/cartridges/ks2-thin.imscc")
+                .hasSameSizeAs(rows.get(0));
+        assertThat(rows.get(3)).startsWith("knowandsee:lessons.all", "set", "All lessons");
+        assertThat(json(new Catalogue(PUBLISHER, List.of(CIRCLE), MADE).json(), 1))
+                .containsEntry("id", "knowandsee:lessons.ks2")
+                .containsEntry("lessons", List.of("knowandsee:lesson-circle"))
+                .containsEntry("cartridge", "https://site.example/schools/cartridges/ks2.imscc");
+    }
+
+    @Test
     void json_read_by_another_program_says_the_same() {
-        var resource = json(new Catalogue(PUBLISHER, List.of(CIRCLE), MADE).json());
+        var resource = json(new Catalogue(PUBLISHER, List.of(CIRCLE), MADE).json(), 0);
 
         assertThat(resource)
                 .containsEntry("id", "knowandsee:lesson-circle")
@@ -95,7 +117,7 @@ class CatalogueTest {
             var catalogue = new Catalogue(PUBLISHER, List.of(lesson("x", "KS2", title.toString()), CIRCLE), Set.of());
             assertThat(Table.rows(catalogue.csv()))
                     .as(title.toString())
-                    .hasSize(3)
+                    .hasSize(5)
                     .allMatch(row -> row.size() == 16);
             assertThat(published(catalogue.csv())).as(title.toString()).isTrue();
         }
@@ -107,8 +129,8 @@ class CatalogueTest {
                 .isEmpty();
     }
 
-    private static Map<String, Object> json(String text) {
+    private static Map<String, Object> json(String text, int which) {
         Map<String, List<Map<String, Object>>> root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-        return requireNonNull(root.get("resources")).get(0);
+        return requireNonNull(root.get("resources")).get(which);
     }
 }

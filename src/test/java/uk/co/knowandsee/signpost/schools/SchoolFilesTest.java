@@ -28,11 +28,15 @@ class SchoolFilesTest {
             .article(STAGELESS, "<p>Any.</p>");
 
     @Test
-    void each_lesson_has_a_zip_and_each_key_stage_two_cartridges() throws IOException {
+    void each_lesson_has_a_zip_and_each_lesson_and_key_stage_has_two_cartridges() throws IOException {
         assertThat(desk.make(CIRCLE, GROUPS))
                 .containsOnlyKeys(
                         "schools/lesson-circle.zip",
+                        "schools/lesson-circle.imscc",
+                        "schools/lesson-circle-thin.imscc",
                         "schools/lesson-groups.zip",
+                        "schools/lesson-groups.imscc",
+                        "schools/lesson-groups-thin.imscc",
                         "schools/cartridges/ks2.imscc",
                         "schools/cartridges/ks2-thin.imscc",
                         "schools/cartridges/ks3.imscc",
@@ -97,7 +101,7 @@ class SchoolFilesTest {
     void a_page_without_help_on_it_is_passed_on_to_nobody() throws IOException {
         var made = new Lessons().make(CIRCLE);
 
-        assertThat(made).doesNotContainKey("schools/lesson-circle.zip");
+        assertThat(made).doesNotContainKeys("schools/lesson-circle.zip", "schools/lesson-circle.imscc");
         assertThat(unpacked(made, "schools/cartridges/ks2.imscc")).containsOnlyKeys("imsmanifest.xml", "style.css");
         assertThat(new String(requireNonNull(made.get("schools/catalogue.json")), StandardCharsets.UTF_8))
                 .doesNotContain("lesson-circle.zip");
@@ -129,6 +133,11 @@ class SchoolFilesTest {
                         "lesson-groups/lesson.html",
                         "lesson-groups/pictures/map.svg",
                         "lesson-any/lesson.html");
+        assertThat(unpacked(made, "schools/lesson-circle.imscc"))
+                .containsOnlyKeys(
+                        "imsmanifest.xml", "style.css", "lesson-circle/lesson.html", "lesson-circle/lesson.pdf");
+        assertThat(unpacked(made, "schools/lesson-circle-thin.imscc"))
+                .containsOnlyKeys("imsmanifest.xml", "links/lesson-circle.xml", "links/help-now.xml");
         assertThat(unpacked(made, "schools/cartridges/ks3-thin.imscc"))
                 .containsOnlyKeys("imsmanifest.xml", "links/lesson-groups.xml", "links/help-now.xml");
     }
