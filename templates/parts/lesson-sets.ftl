@@ -3,12 +3,12 @@
 <#if schools.sets()?has_content>
 <section class="prose take-away"<@en.english /> aria-labelledby="site-take-away">
   <h2 id="site-take-away">Lessons for your learning platform</h2>
-  <p>Your platform reads a cartridge in one step. Choose the lessons themselves, or links to them, which are always up to date.</p>
+  <p>Your platform reads a cartridge in one step. Choose the lessons themselves (Common Cartridge 1.1), or links to them, which are always up to date (Thin Common Cartridge 1.3).</p>
   <ul>
     <#list schools.sets() as set>
-    <li>${set.title}: <a href="${content.root}${set.cartridge()}">${set.title} with its lessons (Common Cartridge 1.1)</a> or <a href="${content.root}${set.thinCartridge()}">${set.title} as links (Thin Common Cartridge 1.3)</a></li>
+    <li><a href="${content.root}${set.cartridge()}">${set.title}: the lessons</a>, or <a href="${content.root}${set.thinCartridge()}">${set.title}: links</a></li>
     </#list>
   </ul>
-  <p>For a catalogue: every lesson and page for schools <a href="${content.root}schools/catalogue.csv">as a table (CSV)</a> and <a href="${content.root}schools/catalogue.json">for programs (JSON)</a>.</p>
+  <p>Every lesson and page for schools is in our catalogue, <a href="${content.root}schools/catalogue.csv">as a table (CSV)</a> and <a href="${content.root}schools/catalogue.json">for programs (JSON)</a>.</p>
 </section>
 </#if>

@@ -9,8 +9,8 @@
     <li><b>${set.title}:</b> <a href="${content.root}${set.cartridge()}">${set.title} as a Common Cartridge</a>, or <a href="${content.root}${set.thinCartridge()}">${set.title} as links</a>.</li>
   </ul>
   <p>For your school’s website, copy the lines below. They are a plain link with help beside it. Our pages do not open inside other pages, so that nobody can put them in a frame.</p>
-  <p><code>&lt;p&gt;&lt;a href="${inFull}"&gt;${content.title?esc?markup_string}&lt;/a&gt; (${site.name?esc?markup_string}).
-&lt;a href="${site.host}/${site.helpPage()}"&gt;Who can help&lt;/a&gt;. In danger: 999.&lt;/p&gt;</code></p>
+  <div class="callout"><code>&lt;p&gt;&lt;a href="${inFull}"&gt;${content.title?esc?markup_string}&lt;/a&gt; (${site.name?esc?markup_string}).
+&lt;a href="${site.host}/${site.helpPage()}"&gt;Who can help&lt;/a&gt;. In danger: 999.&lt;/p&gt;</code></div>
 </section>
 <#if !content.discreet>
 ${schools.dataBlock(content.uri)}

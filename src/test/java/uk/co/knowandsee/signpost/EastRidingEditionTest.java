@@ -24,6 +24,10 @@ import uk.co.knowandsee.signpost.edition.Edition;
 import uk.co.knowandsee.signpost.edition.EditionsReader;
 import uk.co.knowandsee.signpost.edition.Named;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.schools.CartridgeCheck;
+import uk.co.knowandsee.signpost.schools.FolderCheck;
+import uk.co.knowandsee.signpost.schools.Table;
+import uk.co.knowandsee.signpost.schools.Unpacked;
 
 /** A child in the East Riding is never given a number in Cheshire. */
 class EastRidingEditionTest {
@@ -62,6 +66,39 @@ class EastRidingEditionTest {
         assertThat(folder.resolve("east-riding/areas/index.html"))
                 .content()
                 .contains("data-places=\"East Riding,Anlaby,", "data-whole=\"HU10,");
+        assertSchoolsCanTakeLessonsAway(REPOSITORY.toAbsolutePath());
+    }
+
+    /** What schools take away has the numbers of this edition, and a lesson is the same resource in both. */
+    private void assertSchoolsCanTakeLessonsAway(Path site) throws Exception {
+        var marks = marksOfCheshire(site);
+        for (var file : packed(folder.resolve("east-riding/schools"))) {
+            var name = file.getFileName().toString();
+            var files = Unpacked.of(Files.readAllBytes(file));
+            boolean thin = name.endsWith("-thin.imscc");
+            assertThat(name.endsWith(".zip") ? List.of() : CartridgeCheck.faults(files, thin))
+                    .as(name)
+                    .isEmpty();
+            assertThat(FolderCheck.faults(files)).as(name).isEmpty();
+            var squeezed = squeezed(String.join("\n", files.values()));
+            assertThat(marks).as(name).noneMatch(squeezed::contains);
+        }
+        assertThat(catalogued("east-riding")).isNotEmpty().isSubsetOf(catalogued("pan-cheshire"));
+    }
+
+    private static List<Path> packed(Path schools) throws Exception {
+        try (var files = Files.walk(schools)) {
+            var packed = files.filter(file -> file.toString().matches(".*\\.(zip|imscc)"))
+                    .toList();
+            assertThat(packed).hasSizeGreaterThan(20);
+            return packed;
+        }
+    }
+
+    private List<String> catalogued(String edition) throws Exception {
+        return Table.rows(Files.readString(folder.resolve(edition).resolve("schools/catalogue.csv"))).stream()
+                .map(row -> row.get(0))
+                .toList();
     }
 
     @Test
