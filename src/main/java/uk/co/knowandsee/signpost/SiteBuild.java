@@ -102,7 +102,7 @@ public final class SiteBuild {
             var baked = new Bakery(configuration, shown, condemned::covers, promises, progress)
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
-            new SiteSchools(configuration, content).write(draft, problems);
+            new SiteSchools(configuration, content, shown).write(draft, problems);
             var leadingOn = moved.write(draft, content, problems); // last: it also tells hosts of everything there is
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());

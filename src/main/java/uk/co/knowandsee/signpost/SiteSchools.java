@@ -3,12 +3,15 @@ package uk.co.knowandsee.signpost;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.articles.ArticleReader;
 import uk.co.knowandsee.signpost.content.Content;
+import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.publish.Configuration;
@@ -22,10 +25,12 @@ final class SiteSchools {
 
     private final Configuration configuration;
     private final Content content;
+    private final Directory directory;
 
-    SiteSchools(Configuration configuration, Content content) {
+    SiteSchools(Configuration configuration, Content content, Directory directory) {
         this.configuration = configuration;
         this.content = content;
+        this.directory = directory;
     }
 
     /** Writes it into the draft; what has been printed of a lesson before goes into its files. */
@@ -66,6 +71,19 @@ final class SiteSchools {
             } catch (IllegalArgumentException withoutHelp) {
                 return Optional.empty();
             }
+        }
+
+        /** A service is on a page when the page leads to its entry in the directory. */
+        @Override
+        public Optional<LocalDate> factsSince(Article article) {
+            return content.directoryPage().flatMap(page -> {
+                var entry = configuration.host() + "/" + page.address() + "#";
+                var words = article.body() + article.help();
+                return directory.services().stream()
+                        .filter(service -> words.contains("\"" + entry + service.id() + "\""))
+                        .map(service -> service.evidence().checkedOn())
+                        .min(Comparator.naturalOrder());
+            });
         }
 
         @Override

@@ -49,6 +49,7 @@ class SiteSchoolsTest {
             assertThat(FolderCheck.faults(files)).as(lesson.toString()).isEmpty();
             assertThat(Jsoup.parse(requireNonNull(files.get("lesson.html"))).text())
                     .contains("Before you teach it", "0800 1111")
+                    .containsPattern("What it says of services is from \\d{1,2} \\w+ 2026 or later")
                     .doesNotContain("Take this lesson with you");
         }
     }

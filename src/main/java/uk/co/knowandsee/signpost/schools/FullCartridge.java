@@ -60,7 +60,8 @@ final class FullCartridge {
         var pictures = new Pictures(publisher, desk);
         var body = pictures.takenFrom(article.body());
         var files = new ArrayList<String>();
-        put(lesson, "lesson.html", new Handout(publisher, lesson, article).page(body, "../style.css"), files);
+        var handout = new Handout(publisher, lesson, article, desk.factsSince(article));
+        put(lesson, "lesson.html", handout.page(body, "../style.css"), files);
         pictures.files().forEach((place, bytes) -> put(lesson, place, bytes, files));
         return new Entry("page-" + lesson.name(), lesson.title(), Entry.CONTENT, files, List.of(STYLE));
     }

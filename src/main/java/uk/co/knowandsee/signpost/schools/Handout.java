@@ -3,8 +3,10 @@ package uk.co.knowandsee.signpost.schools;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.writing.PlainText;
 
@@ -19,11 +21,14 @@ final class Handout {
     private final Publisher publisher;
     private final Resource lesson;
     private final Article article;
+    private final Optional<LocalDate> factsSince;
 
-    Handout(Publisher publisher, Resource lesson, Article article) {
+    /** @param factsSince the day from which what it says of services counts */
+    Handout(Publisher publisher, Resource lesson, Article article, Optional<LocalDate> factsSince) {
         this.publisher = publisher;
         this.lesson = lesson;
         this.article = article;
+        this.factsSince = factsSince;
     }
 
     /** The style of all these pages. */
@@ -111,9 +116,15 @@ final class Handout {
                 .map(address -> "<p>You may use it, free. " + link(address, "What we ask for") + "</p>\n")
                 .orElse("");
         return "<p>From " + escaped(publisher.name()) + ". This is a copy of the page of " + DAY.format(lesson.date())
-                + ". Numbers and hours change: look at "
+                + "." + facts() + " Numbers and hours change: look at "
                 + link(publisher.inFull(lesson.address()), "the page itself")
                 + " before you teach, and throw old copies away.</p>\n" + licence;
+    }
+
+    private String facts() {
+        return factsSince
+                .map(day -> " What it says of services is from " + DAY.format(day) + " or later.")
+                .orElse("");
     }
 
     private String inLanguage(String markup) {

@@ -20,7 +20,7 @@ final class OfflineLesson {
     }
 
     byte[] zip(Resource lesson, Article article) throws IOException {
-        var handout = new Handout(publisher, lesson, article);
+        var handout = new Handout(publisher, lesson, article, desk.factsSince(article));
         var pictures = new Pictures(publisher, desk);
         var paper = desk.file(lesson.pdf());
         var bundle = new Bundle()

@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.schools;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,9 @@ public final class SchoolFiles {
     public interface Desk {
         /** What a page says; empty when it has no help on it, and so must not be passed on. */
         Optional<Article> article(String address) throws IOException;
+
+        /** The day from which all that the article says of services counts: that of the oldest; empty when it names none. */
+        Optional<LocalDate> factsSince(Article article);
 
         /** A file of the site, by its address. */
         Optional<byte[]> file(String address) throws IOException;

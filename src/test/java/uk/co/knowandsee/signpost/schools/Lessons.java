@@ -78,6 +78,11 @@ final class Lessons implements SchoolFiles.Desk {
     }
 
     @Override
+    public Optional<LocalDate> factsSince(Article article) {
+        return Optional.of(LocalDate.of(2026, 10, 2)).filter(day -> article.body().contains("#"));
+    }
+
+    @Override
     public Optional<byte[]> file(String address) {
         return Optional.ofNullable(files.get(address));
     }

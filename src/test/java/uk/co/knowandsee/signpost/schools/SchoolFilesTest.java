@@ -86,6 +86,20 @@ class SchoolFilesTest {
     }
 
     @Test
+    void a_copy_says_of_which_day_its_page_is_and_since_when_its_numbers_hold() throws IOException {
+        desk.article(GROUPS, "<p>Ask <a href=\"https://site.example/help/services.html#childline\">Childline</a>.</p>");
+
+        var made = desk.make(CIRCLE, GROUPS);
+
+        assertThat(unpacked(made, "schools/lesson-groups.zip").get("lesson.html"))
+                .contains("page of 5 November 2026. What it says of services is from 2 October 2026 or later.");
+        assertThat(unpacked(made, "schools/lesson-groups.imscc").get("lesson-groups/lesson.html"))
+                .contains("from 2 October 2026 or later");
+        assertThat(unpacked(made, "schools/lesson-circle.zip").get("lesson.html"))
+                .doesNotContain("or later");
+    }
+
+    @Test
     void a_lesson_in_another_language_says_so_and_its_help_stays_english() throws IOException {
         desk.article(CIRCLE, "<p>…</p>", "ur", "rtl");
 
