@@ -79,7 +79,8 @@ final class Lessons implements SchoolFiles.Desk {
 
     @Override
     public Optional<LocalDate> factsSince(Article article) {
-        return Optional.of(LocalDate.of(2026, 10, 2)).filter(day -> article.body().contains("#"));
+        return Optional.of(LocalDate.of(2026, 10, 2))
+                .filter(day -> article.body().contains("#"));
     }
 
     @Override
