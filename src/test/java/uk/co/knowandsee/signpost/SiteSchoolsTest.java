@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.schools.CartridgeCheck;
 import uk.co.knowandsee.signpost.schools.FolderCheck;
 import uk.co.knowandsee.signpost.schools.Table;
@@ -27,15 +23,11 @@ import uk.co.knowandsee.signpost.schools.Unpacked;
 /** What teachers take away from the campaign's own site. {@code EastRidingEditionTest} holds the other edition against the same. */
 class SiteSchoolsTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-
-    @TempDir
-    private static Path website;
+    private static Path website = Path.of("");
 
     @BeforeAll
     static void bake() throws Exception {
-        var site = new SiteFolder(Path.of(""), Optional.of("pan-cheshire"));
-        new SiteBuild(TODAY, Progress.SILENT).bake(site, website);
+        website = SiteOfThisBuild.website();
     }
 
     @Test
