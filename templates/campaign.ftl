@@ -28,5 +28,10 @@
 <div class="prose">
 <#include "/parts/body.ftl">
 </div>
+<#if !content.sibling>
+<div class="prose">
+<p>To carry it further, take <a href="${content.root}campaigns/kits/${content.uri?split("/")?last?remove_ending(".html")}.zip">the kit for partners</a>. It is one zip file with an article to copy, pictures with their words, dates and a line for the radio.</p>
+</div>
+</#if>
 <#include "/parts/signposts.ftl">
 </@layouts.base>

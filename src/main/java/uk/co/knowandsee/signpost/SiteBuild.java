@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -101,6 +102,7 @@ public final class SiteBuild {
             var baked = new Bakery(configuration, shown, condemned::covers, promises, progress)
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
+            new SiteChannels(configuration, content, shown).write(draft, page -> Map.of());
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();

@@ -3,6 +3,8 @@ package uk.co.knowandsee.signpost.articles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -42,16 +44,22 @@ public final class ArticleReader {
      * @throws IllegalArgumentException when the page is none of ours: without a main part, or without help on it
      */
     public Article read(String address) throws IOException {
+        return find(address)
+                .orElseThrow(() -> new IllegalArgumentException("not a page with a main part and help: " + address));
+    }
+
+    /** What a page says; empty when it is none of ours, which whoever reads the bake back will say. */
+    public Optional<Article> find(String address) throws IOException {
         var at = host.resolve(address);
-        var page = Jsoup.parse(website.resolve(address), "UTF-8", at.toString());
+        var page = parse(address);
         page.outputSettings(new Document.OutputSettings()
                 .syntax(Syntax.xml)
                 .escapeMode(EscapeMode.xhtml)
                 .prettyPrint(false));
         var main = page.selectFirst("main");
         var help = page.selectFirst("section.help-block");
-        if (main == null || help == null) {
-            throw new IllegalArgumentException("not a page with a main part and help: " + address);
+        if (main == null || help == null || help.text().isBlank()) {
+            return Optional.empty();
         }
         var heading = main.selectFirst("h1");
         var title = heading == null ? page.title() : heading.text();
@@ -61,7 +69,7 @@ public final class ArticleReader {
         bare(main);
         bare(help);
         var html = page.child(0);
-        return new Article(
+        return Optional.of(new Article(
                 at,
                 title,
                 html.attr("lang"),
@@ -69,7 +77,18 @@ public final class ArticleReader {
                 main.html().strip(),
                 help.html().strip(),
                 PlainText.of(main),
-                PlainText.of(help));
+                PlainText.of(help)));
+    }
+
+    /** What a page lists in tables, in lists with dots, and in paragraphs that begin in bold. */
+    public List<Entry> entries(String address) throws IOException {
+        var main = parse(address).selectFirst("main");
+        return main == null ? List.of() : new EntryFinder(main).entries();
+    }
+
+    private Document parse(String address) throws IOException {
+        return Jsoup.parse(
+                website.resolve(address), "UTF-8", host.resolve(address).toString());
     }
 
     private static void bare(Element part) {

@@ -18,7 +18,7 @@ final class Zip {
 
     private static final int MOST_FILES = 500;
     private static final long LARGEST = 100L * 1024 * 1024; // bytes, unpacked
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Pattern GOOD_NAME = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[\\p{L}\\p{N} ._()/-]{1,200}");
 

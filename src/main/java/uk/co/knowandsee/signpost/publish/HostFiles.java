@@ -65,7 +65,7 @@ final class HostFiles {
 
     private static Set<String> discreet(Content content) {
         return content.published().stream()
-                .filter(Documents::discreet)
+                .filter(Page::isDiscreet)
                 .map(Page::address)
                 .collect(Collectors.toSet());
     }

@@ -11,12 +11,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A zip file of which the same files always give the same bytes: sorted by name, all of them dated with the first day that
- * the format knows, and saying nothing of whoever made it.
+ * A zip file of which the same files always give the same bytes: sorted by name, all of them dated alike, and saying nothing
+ * of whoever made it.
  */
 public final class Bundle {
 
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first moment that the format knows counts as too early for it, and is written once more, as of the machine's zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> files = new TreeMap<>();
 

@@ -29,7 +29,17 @@ class BundleTest {
 
         assertThat(unpacked(bytes))
                 .containsExactly(
-                        Map.entry("a.txt", "1980-01-01T00:00 ¿Qué?"), Map.entry("b/empty", "1980-01-01T00:00 "));
+                        Map.entry("a.txt", "1980-02-01T00:00 ¿Qué?"), Map.entry("b/empty", "1980-02-01T00:00 "));
+    }
+
+    @Test
+    void no_file_says_the_zone_of_the_machine_on_which_it_was_packed() throws IOException {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(new Bundle().add("a.txt", "x").bytes()))) {
+            assertThat(zip.getNextEntry().getExtra())
+                    .as("a second time, in seconds of the world")
+                    .isNull();
+        }
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ public final class Trespasser {
             com.ibm.icu.text.SpoofChecker.class,
             org.xbill.DNS.Lookup.class,
             org.apache.pdfbox.Loader.class,
+            org.apache.fontbox.ttf.TTFParser.class,
             com.sun.net.httpserver.HttpServer.class,
             com.networknt.schema.Schema.class,
             org.jsoup.Jsoup.class,
