@@ -24,12 +24,18 @@ import uk.co.knowandsee.signpost.publish.Draft;
 
 /**
  * The feeds, one for each kind of reader. Feed readers show titles on locked screens and to whoever looks over a shoulder,
- * so a page that must not give its reader away is there under the site's neutral name, with a link and the help, and with
- * none of its words. Young people and friends share a feed whose name says nothing of them.
+ * so all pages that must not give their readers away, those for young people and friends among them, share one feed whose
+ * name says nothing. They are there under the site's neutral name, with a link and the help, and with none of their words.
  */
 final class SiteFeeds {
 
     private static final int MOST = 15; // items; whoever fetches a feed once a month misses nothing at our pace
+
+    /** Of one day's pages those of campaigns come first. */
+    private static final Comparator<Page> NEWEST = Comparator.comparing(Page::date)
+            .reversed()
+            .thenComparing(page -> page.type().equals("campaign") ? 0 : 1)
+            .thenComparing(Page::address);
 
     /** From one of these one comes to a page, and it has no news of its own. */
     private static final Set<String> NO_NEWS = Set.of("not-found", "search", "home", "section", "directory");
@@ -41,8 +47,8 @@ final class SiteFeeds {
         SCHOOLS("schools", "for schools", "schools"),
         PROFESSIONALS("professionals", "for professionals", "professionals"),
         EVERYONE("everyone", "for everyone", "|areas|help|campaigns|about"),
-        /** Young people and friends. */
-        UNNAMED("see", "", "young-people|friends");
+        /** Of pages that must not give them away. */
+        UNNAMED("see", "", "");
 
         private final String file;
         private final String inWords;
@@ -56,6 +62,9 @@ final class SiteFeeds {
 
         /** A campaign's page is also for those whom it names. */
         boolean areFor(Page page) {
+            if (this == UNNAMED || page.isDiscreet()) {
+                return this == UNNAMED && page.isDiscreet();
+            }
             return folder(page).matches(folders)
                     || page.header().list("audiences").stream()
                             .anyMatch(audience -> file.equals(audience) || audience.matches(folders));
@@ -109,7 +118,7 @@ final class SiteFeeds {
         var newest = content.published().stream()
                 .filter(page -> !NO_NEWS.contains(page.type()) && !page.isStep())
                 .filter(page -> page.sibling().isEmpty() && readers.areFor(page))
-                .sorted(Comparator.comparing(Page::date).reversed().thenComparing(Page::address))
+                .sorted(NEWEST)
                 .limit(MOST)
                 .toList();
         var items = new ArrayList<FeedItem>();
@@ -122,7 +131,7 @@ final class SiteFeeds {
     }
 
     private FeedItem item(Page page, Article article, Readers readers) {
-        boolean quiet = readers == Readers.UNNAMED || page.isDiscreet();
+        boolean quiet = readers == Readers.UNNAMED;
         var campaign = configuration.campaign();
         return new FeedItem(
                 article.address(),

@@ -26,6 +26,7 @@ public final class CardPainter {
     private static final double WIDEST = SocialCard.WIDTH - 2 * LEFT;
     private static final double TOP = 72;
     private static final double ROOM = 330; // for the large words, above the small ones
+    private static final double HEIGHT_OF_WORDS = ROOM + 44; // one small line included
     private static final int LARGEST = 104;
     private static final int SMALLEST = 40;
     private static final double SMALL = 38;
@@ -80,7 +81,9 @@ public final class CardPainter {
             size -= 4;
             lines = typeface.lines(card.words(), WIDEST / size);
         }
-        double y = TOP + size;
+        var below = typeface.lines(card.below(), WIDEST / SMALL);
+        double used = (lines.size() * size + below.size() * SMALL) * LEADING;
+        double y = TOP + size + Math.max(0, (HEIGHT_OF_WORDS - used) / 2);
         pen.setStroke(new BasicStroke(size / 34f)); // heavier than the font by itself
         for (var line : lines) {
             var outline = typeface.outline(line, LEFT, y, size);
@@ -88,7 +91,7 @@ public final class CardPainter {
             pen.draw(outline);
             y += size * LEADING;
         }
-        for (var line : typeface.lines(card.below(), WIDEST / SMALL)) {
+        for (var line : below) {
             fill(pen, BELOW, typeface.outline(line, LEFT, y, SMALL));
             y += SMALL * LEADING;
         }

@@ -54,7 +54,7 @@ final class PhoneCards {
             label(lines, group, "text " + text.shown());
         } else if (way.kind().equals("phone")) {
             lines.line(group + ".TEL;TYPE=VOICE", way.href().replaceFirst("^tel:", ""));
-            label(lines, group, way.label());
+            label(lines, group, ServiceLists.about(way));
         } else if (way instanceof Contact.Email email) {
             lines.line(group + ".EMAIL;TYPE=INTERNET", email.address());
             label(lines, group, way.label());

@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.kits;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import uk.co.knowandsee.signpost.directory.Area;
@@ -58,7 +59,7 @@ final class ServiceLists {
                 String.join("; ", places(service)),
                 way.kind(),
                 reached(way),
-                way.label(),
+                about(way),
                 service.answers(way),
                 evidence.checkedOn().toString(),
                 evidence.verified() ? "yes" : "no",
@@ -69,6 +70,27 @@ final class ServiceLists {
     /** What is dialled or opened: a table has no links to hide it behind. */
     private static String reached(Contact way) {
         return way.href().startsWith("https:") ? way.href() : way.shown();
+    }
+
+    /** When a number is meant to be rung, and what is said of it; a table and an address book show the numbers bare. */
+    static String about(Contact way) {
+        return Stream.of(when(way), way.label()).filter(said -> !said.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    private static String when(Contact way) {
+        return switch (purpose(way)) {
+            case DAY -> "by day";
+            case OUT_OF_HOURS -> "at night and at weekends";
+            case EMERGENCY -> "in an emergency";
+            case ANY_TIME -> "";
+        };
+    }
+
+    private static Contact.Purpose purpose(Contact way) {
+        if (way instanceof Contact.Elsewhere elsewhere) {
+            return elsewhere.purpose();
+        }
+        return way instanceof Contact.Phone phone ? phone.purpose() : Contact.Purpose.ANY_TIME;
     }
 
     /** Area ids as their names; those of areas that this edition has not are left out, as on the cards. */
@@ -99,7 +121,7 @@ final class ServiceLists {
                 .forEach(way -> ways.addObject()
                         .put("kind", way.kind())
                         .put("value", reached(way))
-                        .put("label", way.label())
+                        .put("label", about(way))
                         .put("answers", service.answers(way)));
         json.putObject("evidence")
                 .put("verified", evidence.verified())

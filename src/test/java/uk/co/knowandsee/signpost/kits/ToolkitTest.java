@@ -122,6 +122,10 @@ class ToolkitTest {
                                 .mapToInt(s -> s.contacts().size())
                                 .sum());
         assertThat(rows[0]).contains("verified", "how we checked");
+        assertThat(rows)
+                .anyMatch(row -> row.startsWith("halton-front-door,") && row.contains(",at night and at weekends. "));
+        assertThat(kit.get("services/cards/halton-front-door.vcf"))
+                .contains(".X-ABLabel:by day", ".X-ABLabel:at night and at weekends. Emergency Duty Team");
         assertThat(json).hasSameSizeAs(directory.services());
         for (var service : json) {
             assertThat(service.get("evidence").get("inWords").asString()).isNotBlank();
