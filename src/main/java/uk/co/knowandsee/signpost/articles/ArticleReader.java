@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.articles;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,11 @@ public final class ArticleReader {
                 .orElseThrow(() -> new IllegalArgumentException("not a page with a main part and help: " + address));
     }
 
-    /** What a page says; empty when it is none of ours, which whoever reads the bake back will say. */
+    /** What a page says; empty when it is none of ours or could not be baked, which whoever reads the bake back will say. */
     public Optional<Article> find(String address) throws IOException {
+        if (!Files.isRegularFile(website.resolve(address))) {
+            return Optional.empty();
+        }
         var at = host.resolve(address);
         var page = parse(address);
         page.outputSettings(new Document.OutputSettings()
