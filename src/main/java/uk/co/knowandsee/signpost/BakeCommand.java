@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import uk.co.knowandsee.signpost.console.Console;
+import uk.co.knowandsee.signpost.permalinks.PermalinkLedger;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
 import uk.co.knowandsee.signpost.rules.report.ContentReport;
@@ -73,7 +74,8 @@ final class BakeCommand extends SiteCommand {
     @Option(
             names = "--record-headings",
             description = {
-                "Afterwards write every heading into data/headings.txt.",
+                "Afterwards write every heading into data/headings.txt,",
+                "and every address into data/permalinks.txt.",
                 "One that vanishes later is then noticed: others may link to it."
             })
     private boolean recordHeadings;
@@ -114,7 +116,8 @@ final class BakeCommand extends SiteCommand {
         if (recordHeadings) {
             workshop().recordHeadings(site, bake);
             console.say("Every heading is written down in "
-                    + bake.report().map(BuildReport::headings).orElse(HeadingLedger.FILE));
+                    + bake.report().map(BuildReport::headings).orElse(HeadingLedger.FILE) + ", and every address in "
+                    + bake.report().map(BuildReport::permalinks).orElse(PermalinkLedger.FILE));
         }
         if (checkLinks) {
             var pages = Optional.ofNullable(sitePages).map(this::fromHere);

@@ -25,6 +25,7 @@ import uk.co.knowandsee.signpost.publish.Baked;
  * @param served how readers get the site
  * @param directory the services of its sources, before any way to reach them was taken out
  * @param headings the file, relative to the site folder, in which its headings are written down
+ * @param permalinks the file, relative to the site folder, in which its addresses are written down
  * @param check what its team wants of a check of its links
  * @param condemned addresses that its pages do not lead to, though its sources do
  * @param baked where each part of the site comes from
@@ -43,6 +44,7 @@ public record BuildReport(
         Served served,
         Directory directory,
         String headings,
+        String permalinks,
         CheckSettings check,
         Condemned condemned,
         Baked baked,

@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.edition.EditionsReader;
 import uk.co.knowandsee.signpost.edition.LocalDirectory;
 import uk.co.knowandsee.signpost.edition.UnusedRecords;
 import uk.co.knowandsee.signpost.links.policy.CheckSettings;
+import uk.co.knowandsee.signpost.permalinks.PermalinkLedger;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.problem.Suggestion;
@@ -52,12 +53,20 @@ record Groundwork(Configuration configuration, Directory directory) {
 
     /** Where the headings that others may link to are written down; each edition has its own. */
     String headings() {
+        return otherEdition().map(HeadingLedger::fileOf).orElse(HeadingLedger.FILE);
+    }
+
+    /** Where every address that was ever published is written down; each edition has its own. */
+    String permalinks() {
+        return otherEdition().map(PermalinkLedger::fileOf).orElse(PermalinkLedger.FILE);
+    }
+
+    /** The edition when it is not the usual one. */
+    private Optional<String> otherEdition() {
         return configuration
                 .edition()
                 .map(Edition::id)
-                .filter(id -> !configuration.usualEdition().equals(Optional.of(id)))
-                .map(HeadingLedger::fileOf)
-                .orElse(HeadingLedger.FILE);
+                .filter(id -> !configuration.usualEdition().equals(Optional.of(id)));
     }
 
     /** The reading of a campaign's folder. */

@@ -8,6 +8,7 @@ import uk.co.knowandsee.signpost.hosting.SecurityContactReader;
 import uk.co.knowandsee.signpost.markdown.CampaignPress;
 import uk.co.knowandsee.signpost.markdown.ProseReader;
 import uk.co.knowandsee.signpost.media.PublishedFile;
+import uk.co.knowandsee.signpost.permalinks.Redirects;
 import uk.co.knowandsee.signpost.problem.Rule;
 import uk.co.knowandsee.signpost.proof.ProofReader;
 import uk.co.knowandsee.signpost.proof.promises.Promises;
@@ -29,6 +30,7 @@ final class HeldRules {
                         CampaignPress.RULES,
                         PublishedFile.RULES,
                         ProofReader.rules(),
+                        Redirects.RULES,
                         Promises.RULES,
                         Scales.RULES)
                 .flatMap(List::stream)

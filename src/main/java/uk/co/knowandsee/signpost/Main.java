@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(
         name = "signpost",
         description = "Bakes a website from Markdown, and proves that every signpost on it leads to help.",
-        synopsisSubcommandLabel = "(bake | check | preview)",
+        synopsisSubcommandLabel = "(bake | check | impact | preview)",
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         sortOptions = false,
@@ -24,6 +24,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  signpost bake              bake this folder's site into target/website",
             "  signpost preview           show it at http://127.0.0.1:8820/ while you write",
             "  signpost check             check every link of the baked site",
+            "  signpost impact            what came of a campaign, from web server logs",
             "  signpost help bake         all that bake can do",
             "",
             "Exit codes: 0 fine, 1 problems in the content, 2 wrong use or our own fault."
@@ -61,6 +62,7 @@ public final class Main {
         return new CommandLine(this)
                 .addSubcommand(new BakeCommand(world, workshop))
                 .addSubcommand(new CheckCommand(world, workshop))
+                .addSubcommand(new ImpactCommand(world, workshop))
                 .addSubcommand(new PreviewCommand(world, workshop))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colour ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler((problem, all) -> wrongUse(problem));

@@ -87,6 +87,7 @@ public final class SiteBuild {
         var language = new LanguageFile(site.root()).read(problems);
         var typed = readTyped(site, configuration, problems);
         var allowance = readAllowance(site, configuration, problems);
+        var moved = MovedPages.read(site, groundwork, problems);
         problems.stopIfAny();
         var shown = new Diversion(site, condemned).divert(directory.asOf(today), configuration, problems);
         var selfChecks = readContent(configuration, shown, problems);
@@ -103,11 +104,13 @@ public final class SiteBuild {
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
             new SiteChannels(configuration, content, shown).write(draft, page -> Map.of());
+            var leadingOn = moved.write(draft, content, problems); // last: it also tells hosts of everything there is
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, problems);
+            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, leadingOn, problems);
+            moved.check(draft, leadingOn, problems);
             var weights = weigh(configuration, content, allowance, draft, baked, problems);
             problems.stopIfAny();
             settle(problems);
@@ -175,6 +178,7 @@ public final class SiteBuild {
             Content content,
             Draft draft,
             Baked baked,
+            Set<String> leadingOn,
             Problems problems)
             throws IOException {
         var configuration = groundwork.configuration();
@@ -188,7 +192,7 @@ public final class SiteBuild {
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
-            new Promises(draft.folder(), pages, content.published())
+            new Promises(draft.folder(), pages.without(leadingOn), content.published())
                     .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
             new FilesSayNothing(draft.folder()).check(problems);
             new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
@@ -223,6 +227,7 @@ public final class SiteBuild {
                 configuration.settings().campaign() ? Served.ANYWHERE : Served.BY_A_SERVER,
                 groundwork.directory(),
                 groundwork.headings(),
+                groundwork.permalinks(),
                 configuration.check(),
                 condemned,
                 baked,

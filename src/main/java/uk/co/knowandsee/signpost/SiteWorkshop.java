@@ -24,6 +24,7 @@ import uk.co.knowandsee.signpost.links.signposts.SignpostChecker;
 import uk.co.knowandsee.signpost.links.signposts.SignpostReport;
 import uk.co.knowandsee.signpost.links.targets.Gathered;
 import uk.co.knowandsee.signpost.links.targets.Targets;
+import uk.co.knowandsee.signpost.permalinks.PermalinkLedger;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.ProblemsFound;
 import uk.co.knowandsee.signpost.proof.HeadingLedger;
@@ -90,6 +91,8 @@ final class SiteWorkshop implements Workshop {
         var report = bake.report().orElseThrow();
         var pages = List.copyOf(report.baked().pages().values());
         new HeadingLedger(site.root(), report.headings()).record(pages, report.baked()::headings);
+        new PermalinkLedger(site.root(), report.permalinks())
+                .record(report.baked().addresses());
     }
 
     private interface Errand {

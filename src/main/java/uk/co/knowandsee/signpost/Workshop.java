@@ -112,6 +112,6 @@ interface Workshop {
         }
     }
 
-    /** Remembers every heading of a site that was just baked, so that one which vanishes is noticed. */
+    /** Remembers every heading and every address of a site that was just baked, so that one which vanishes is noticed. */
     void recordHeadings(SiteFolder site, Bake bake) throws IOException;
 }

@@ -78,6 +78,7 @@ class RoomsTest {
                     only("links.outside", "org.xbill.DNS..", "org.xbill.DNS.Lookup")),
             entry("outlines of letters stay in cards", only("cards", "org.apache.fontbox..", "fontbox.ttf.TTFParser")),
             entry("PDF files are read in links", only("links", "org.apache.pdfbox..", "org.apache.pdfbox.Loader")),
+            entry("tables are read in impact", only("impact.records", "de.siegmar.fastcsv..", "reader.CsvReader")),
             entry("the HTTP server stays in preview", only("preview", "com.sun.net.httpserver..", "HttpServer")),
             entry("the schema validator stays in yaml", only("yaml", "com.networknt.schema..", "schema.Schema")),
             entry("jsoup stays where HTML is read", new Wall(jsoupWhereHtmlIsRead(), "org.jsoup.Jsoup")),

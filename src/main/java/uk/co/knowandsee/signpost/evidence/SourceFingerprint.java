@@ -24,7 +24,7 @@ public final class SourceFingerprint {
             "assets", "content", "data", "editions", "jbake.properties", "pom.xml", "schemas", "src/main", "templates");
 
     private static final Pattern WRITTEN_BY_BUILDS =
-            Pattern.compile("data/(signposting-ledger\\.json|\\.ledger-.*|headings(-[a-z0-9-]+)?\\.txt)");
+            Pattern.compile("data/(signposting-ledger\\.json|\\.ledger-.*|(headings|permalinks)(-[a-z0-9-]+)?\\.txt)");
 
     private final Path siteFolder;
 

@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.hosting;
 
+import java.util.List;
+
 /** The form of Apache 2.4. In a header's value a per cent sign begins a variable, and a quotation mark ends the value. */
 final class ApacheFile {
 
@@ -16,7 +18,10 @@ final class ApacheFile {
             AddCharset utf-8 .css .csv .html .js .json .svg .txt .xml
 
             <IfModule mod_alias.c>
-              RedirectMatch 404 "^/_headers$"
+              RedirectMatch 404 "^/_(?:headers|redirects)$"
+            """;
+
+    private static final String HEADERS = """
             </IfModule>
 
             <IfModule mod_headers.c>
@@ -25,13 +30,26 @@ final class ApacheFile {
 
     private ApacheFile() {}
 
-    static String of(SiteHeaders headers) {
+    static String of(SiteHeaders headers, List<Forward> forwards) {
         var text = new StringBuilder(TOP);
+        forwards.forEach(forward -> line(text, forward));
+        text.append(HEADERS);
         headers.everywhere().forEach(header -> line(text, header, ""));
         var nowhere = headers.keeping().nowhereAsExpression();
         line(text, new Header(SiteHeaders.CACHE, Keeping.NEVER), when("=~", nowhere));
         line(text, new Header(SiteHeaders.CACHE, Keeping.FOR_TEN_MINUTES), when("!~", nowhere));
         return text.append("</IfModule>\n").toString();
+    }
+
+    /** {@code Redirect} would match what only begins so, too. */
+    private static void line(StringBuilder text, Forward forward) {
+        text.append("  RedirectMatch ")
+                .append(forward.status())
+                .append(" \"^")
+                .append(forward.path().replace(".", "\\."))
+                .append("$\" \"")
+                .append(forward.to())
+                .append("\"\n");
     }
 
     private static String when(String operator, String expression) {

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.hosting;
 
 import java.net.URI;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -33,9 +34,9 @@ final class CaddyFile {
             %s {
             %s	root * /srv/website
             	import signpost_headers
-            	encode zstd gzip
+            %s	encode zstd gzip
             	file_server {
-            		hide .htaccess _headers
+            		hide .htaccess _headers _redirects
             	}
             	handle_errors {
             		import signpost_headers
@@ -48,7 +49,7 @@ final class CaddyFile {
 
     private CaddyFile() {}
 
-    static String of(SiteHeaders headers, URI site) {
+    static String of(SiteHeaders headers, List<Forward> forwards, URI site) {
         var text = new StringBuilder(TOP);
         for (var header : headers.everywhere()) {
             text.append("\t\t")
@@ -63,8 +64,13 @@ final class CaddyFile {
                         SiteHeaders.CACHE,
                         Keeping.FOR_TEN_MINUTES,
                         address(site),
-                        matchers(headers.keeping())))
+                        matchers(headers.keeping()),
+                        forwards.stream().map(CaddyFile::line).collect(Collectors.joining())))
                 .toString();
+    }
+
+    private static String line(Forward forward) {
+        return "\tredir " + forward.path() + " " + forward.to() + " " + forward.status() + "\n";
     }
 
     private static String matchers(Keeping keeping) {

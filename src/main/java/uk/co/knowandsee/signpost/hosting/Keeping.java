@@ -27,8 +27,11 @@ public record Keeping(SortedSet<String> nowhere, SortedSet<String> awhile) {
     private static final Pattern PLACE = Pattern.compile("/(?:[A-Za-z0-9._-]+/?)?");
     private static final Set<String> HOME = Set.of("/", "/index.html");
 
-    /** Folders in which somebody looks for help, or says where they live. */
-    private static final Set<String> TELLING = Set.of("/help/", "/areas/");
+    /**
+     * Folders in which somebody looks for help, says where they live, or tells which piece of paper they have seen; where
+     * a path of the last one leads may also change on any day.
+     */
+    private static final Set<String> TELLING = Set.of("/help/", "/areas/", "/go/");
 
     public Keeping {
         nowhere = Collections.unmodifiableSortedSet(new TreeSet<>(nowhere));
@@ -59,6 +62,16 @@ public record Keeping(SortedSet<String> nowhere, SortedSet<String> awhile) {
 
     private static String placeOf(String address) {
         return "/" + (address.contains("/") ? address.substring(0, address.indexOf('/') + 1) : address);
+    }
+
+    /**
+     * Whether no copy is kept of a file.
+     *
+     * @param address from the site's root
+     */
+    public boolean isNowhere(String address) {
+        var path = "/" + address;
+        return nowhere.stream().anyMatch(place -> isFolder(place) ? path.startsWith(place) : path.equals(place));
     }
 
     private static boolean isPlace(String text) {

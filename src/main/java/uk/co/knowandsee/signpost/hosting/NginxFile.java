@@ -1,5 +1,7 @@
 package uk.co.knowandsee.signpost.hosting;
 
+import java.util.List;
+
 /**
  * The form of nginx. Its {@code add_header} holds in a {@code location} only while that has none of its own, so all of
  * them stand outside and what differs from place to place is a variable.
@@ -28,14 +30,17 @@ final class NginxFile {
             error_page 404 /404.html;
 
             location = /_headers { return 404; }
+            location = /_redirects { return 404; }
             location ~ /\\.(?!well-known/) { return 404; }
 
             """;
 
     private NginxFile() {}
 
-    static String of(SiteHeaders headers) {
+    static String of(SiteHeaders headers, List<Forward> forwards) {
         var text = new StringBuilder(TOP);
+        forwards.forEach(forward -> line(text, forward));
+        text.append(forwards.isEmpty() ? "" : "\n");
         text.append("set $signpost_keeping \"").append(Keeping.FOR_TEN_MINUTES).append("\";\n");
         text.append("if ($uri ~ \"")
                 .append(headers.keeping().nowhereAsExpression())
@@ -44,6 +49,16 @@ final class NginxFile {
         headers.everywhere().forEach(header -> line(text, header.name(), header.value()));
         line(text, SiteHeaders.CACHE, "$signpost_keeping");
         return text.toString();
+    }
+
+    private static void line(StringBuilder text, Forward forward) {
+        text.append("location = ")
+                .append(forward.path())
+                .append(" { return ")
+                .append(forward.status())
+                .append(" \"")
+                .append(forward.to())
+                .append("\"; }\n");
     }
 
     private static void line(StringBuilder text, String name, String value) {

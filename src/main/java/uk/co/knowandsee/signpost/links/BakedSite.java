@@ -50,6 +50,13 @@ public final class BakedSite {
         return read(folder, names(folder).stream().filter(wanted).toList());
     }
 
+    /** The same without some of its files, for a check that has nothing to say of them. */
+    public BakedSite without(Collection<String> some) {
+        var others = new TreeMap<>(files);
+        others.keySet().removeAll(some);
+        return new BakedSite(folder, others, flaws);
+    }
+
     /** Every file with what is in it, by path. */
     public Collection<BakedFile> files() {
         return List.copyOf(files.values());

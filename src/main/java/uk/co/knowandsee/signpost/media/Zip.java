@@ -3,7 +3,6 @@ package uk.co.knowandsee.signpost.media;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import uk.co.knowandsee.signpost.writing.Bundle;
 
 /** A zip file: packed anew, with one time for all, no notes, no names that lead out of a folder, and each file in it cleaned. */
 final class Zip {
 
     private static final int MOST_FILES = 500;
     private static final long LARGEST = 100L * 1024 * 1024; // bytes, unpacked
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private static final Pattern GOOD_NAME = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[\\p{L}\\p{N} ._()/-]{1,200}");
 
@@ -94,9 +93,7 @@ final class Zip {
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        var entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(Bundle.entry(name));
         zip.write(bytes);
         zip.closeEntry();
     }

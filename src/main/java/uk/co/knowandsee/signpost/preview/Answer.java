@@ -29,8 +29,8 @@ final class Answer {
         return of(status, "text/plain; charset=utf-8", (sentence + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer goTo(String location) {
-        return new Answer(301, "text/plain; charset=utf-8", new byte[0], location, List.of());
+    static Answer goTo(int status, String location) {
+        return new Answer(status, "text/plain; charset=utf-8", new byte[0], location, List.of());
     }
 
     /** The same with the headers that the site itself wants. */

@@ -20,7 +20,8 @@ import uk.co.knowandsee.signpost.hosting.HeadersFile;
 
 /**
  * Serves a baked folder to browsers on this computer, and to nobody else. It reads every file afresh, so a new bake
- * shows at the next reload. With each answer goes what the site's own {@code _headers} says, as its host would send it.
+ * shows at the next reload. With each answer goes what the site's own {@code _headers} says, as its host would send it,
+ * and a path that leads on by a line of {@code _redirects} does so here as well.
  */
 public final class PreviewServer implements AutoCloseable {
 
@@ -144,12 +145,16 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private Answer page(URI address, String path) throws IOException {
+        var elsewhere = site.forward(path);
+        if (elsewhere.isPresent()) {
+            return Answer.goTo(elsewhere.get().status(), elsewhere.get().location());
+        }
         var file = site.file(path);
         if (file.isPresent()) {
             return read(200, file.get());
         }
         if (site.isFolder(path)) {
-            return Answer.goTo(address.getRawPath() + "/");
+            return Answer.goTo(301, address.getRawPath() + "/");
         }
         var notFound = site.file("/404.html");
         return notFound.isPresent() ? read(404, notFound.get()) : Answer.words(404, "There is no such page.");

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.co.knowandsee.signpost.hosting.ForwardsFile;
 import uk.co.knowandsee.signpost.hosting.Header;
 import uk.co.knowandsee.signpost.hosting.HeadersFile;
 import uk.co.knowandsee.signpost.hosting.Host;
@@ -51,6 +52,15 @@ final class ServedFolder {
                 ? HeadersFile.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                 : HeadersFile.NONE;
         return headers.of(path);
+    }
+
+    /** Where a path leads on to, as the site's {@code _redirects} says. */
+    Optional<ForwardsFile.Answer> forward(String path) throws IOException {
+        var file = root.resolve(ForwardsFile.ADDRESS);
+        var forwards = Files.isRegularFile(file)
+                ? ForwardsFile.parse(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                : ForwardsFile.NONE;
+        return forwards.of(path);
     }
 
     private Optional<Path> inside(String path) throws IOException {

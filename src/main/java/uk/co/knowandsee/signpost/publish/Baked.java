@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.content.Page;
@@ -48,6 +49,11 @@ public final class Baked {
     /** The pages by their address. */
     public Map<String, Page> pages() {
         return Map.copyOf(pages);
+    }
+
+    /** Every file of the site, from its root. */
+    public Set<String> addresses() {
+        return draft.origins().keySet();
     }
 
     /** The ids of a page's headings, each with its line. */

@@ -53,7 +53,7 @@ public final class Bakery {
         this.progress = progress;
     }
 
-    /** Presses every page's Markdown, bakes the pages with JBake, and copies the assets. */
+    /** Presses every page's Markdown, bakes the pages with JBake, and copies the assets; {@link HostFiles} come later. */
     public Baked bake(Content content, Draft draft, Problems problems) throws IOException, ProblemsFound {
         var settings = configuration.settings();
         var jbake = configuration.jbake();
@@ -73,9 +73,6 @@ public final class Bakery {
         bakeWithJBake(store, renderer, documents(content, bodies), draft, problems);
         templateProblems.tell();
         new AssetFolder(jbake, settings, problems).copyInto(draft, content.assets());
-        if (settings.campaign()) {
-            new HostFiles(configuration).writeInto(draft, content, problems);
-        }
         return new Baked(content.published(), bodies, draft, renderer);
     }
 

@@ -11,13 +11,13 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A zip file of which the same files always give the same bytes: sorted by name, all of them dated alike, and saying nothing
- * of whoever made it.
+ * A zip file of which the same files always give the same bytes: sorted by name, all of them dated with the first day that
+ * the format knows, and saying nothing of whoever made it or where.
  */
 public final class Bundle {
 
-    /** The first moment that the format knows counts as too early for it, and is written once more, as of the machine's zone. */
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 2, 1, 0, 0);
+    /** Two seconds into the first day: of midnight itself Java notes beside it when that was in this machine's zone. */
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private final Map<String, byte[]> files = new TreeMap<>();
 
@@ -47,9 +47,7 @@ public final class Bundle {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (var file : files.entrySet()) {
-                var entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(ALWAYS);
-                zip.putNextEntry(entry);
+                zip.putNextEntry(entry(file.getKey()));
                 zip.write(file.getValue());
                 zip.closeEntry();
             }
@@ -57,6 +55,13 @@ public final class Bundle {
             throw new UncheckedIOException("memory does not fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** An entry for a zip file that is the same on every day and in every zone. */
+    public static ZipEntry entry(String name) {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ALWAYS);
+        return entry;
     }
 
     private static boolean leadsUp(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,7 @@ import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /**
  * The repository's own site, baked once for all tests of a run, served on this computer as its host would serve it, and a
- * browser to look at it with.
- * A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
+ * browser to look at it with. A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
  */
 final class OwnSite implements AutoCloseable {
 
@@ -79,13 +79,22 @@ final class OwnSite implements AutoCloseable {
                 .goOnTo(site);
     }
 
-    /** Every page, by its path from the site's root, sorted. */
+    /** Every page, by its path from the site's root, sorted; those that only lead on to another are none: RedirectIT. */
     List<String> pages() throws IOException {
         try (var files = Files.walk(website())) {
             return files.filter(file -> file.toString().endsWith(".html"))
+                    .filter(file -> !leadsOn(file))
                     .map(file -> website().relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static boolean leadsOn(Path page) {
+        try {
+            return Files.readString(page).contains("<meta http-equiv=\"refresh\"");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -82,7 +82,9 @@ final class Visitor {
     /** Opens a page, and waits for one that says it is still at work. */
     Page open(String address) {
         page.navigate(site + address);
-        page.evaluate(AT_REST);
+        if (look.javaScript()) {
+            page.evaluate(AT_REST);
+        }
         return page;
     }
 
@@ -104,8 +106,11 @@ final class Visitor {
         if (look.javaScript()) {
             complaints.addAll(KEPT.slips(page)); // without a script nothing can be kept but cookies
         }
-        context.cookies().forEach(cookie -> complaints.add("cookie " + cookie.name));
-        context.clearCookies();
+        var cookies = context.cookies();
+        if (!cookies.isEmpty()) {
+            cookies.forEach(cookie -> complaints.add("cookie " + cookie.name));
+            context.clearCookies();
+        }
         complaints.addAll(HELP.slips(page));
         return complaints();
     }

@@ -25,7 +25,8 @@ final class Walk {
 
     private static final InPage LEAVES = InPage.named("leaves");
     private static final InPage BLANK = InPage.named("blank");
-    private static final InPage READABLE = InPage.named("readable");
+    private static final Map<String, InPage> WITHOUT_JAVASCRIPT =
+            Map.of("exit-on-every-page", InPage.named("way-out"), "without-javascript", InPage.named("readable"));
 
     private final Map<String, Map<String, List<String>>> slips = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> kinds = new ConcurrentSkipListMap<>();
@@ -74,8 +75,8 @@ final class Walk {
         if (visitor.look().javaScript()) {
             readWithJavaScript(address, visitor);
         } else {
-            note(PageCheck.WAY_OUT.promise(), address, PageCheck.WAY_OUT.slips(visitor.page()));
-            note("without-javascript", address, READABLE.slips(visitor.page()));
+            InPage.together(visitor.page(), WITHOUT_JAVASCRIPT)
+                    .forEach((promise, slips) -> note(promise, address, slips));
             noteBehaviour(address, visitor);
         }
     }

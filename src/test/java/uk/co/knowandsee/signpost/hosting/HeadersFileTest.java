@@ -20,7 +20,7 @@ class HeadersFileTest {
     @Test
     void what_the_writer_wrote_is_read_back() throws Exception {
         var headers = SiteHeaders.of(Keeping.of(Set.of("help/a.html", "css/site.css"), Set.of()));
-        var file = HeadersFile.parse(Host.PAGES.write(headers, URI.create("https://www.example.org")));
+        var file = HeadersFile.parse(Host.PAGES.write(headers, List.of(), URI.create("https://www.example.org")));
 
         assertThat(file.of("/help/a.html"))
                 .containsAll(headers.everywhere())

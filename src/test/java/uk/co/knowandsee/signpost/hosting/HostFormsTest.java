@@ -53,7 +53,7 @@ class HostFormsTest {
     @EnumSource
     void a_form_says_every_header_once_and_as_the_list_does(Host host) {
         var headers = SiteHeaders.of(KEEPING);
-        var form = HostForm.read(host, host.write(headers, SITE));
+        var form = HostForm.read(host, host.write(headers, List.of(), SITE));
 
         for (var path : Stream.of(NOWHERE, AWHILE).flatMap(List::stream).toList()) {
             assertThat(form.headers(path)).as(path).containsExactlyInAnyOrderElementsOf(expected(headers, path));
@@ -72,24 +72,24 @@ class HostFormsTest {
         var odd = new Header("X-Odd", "say \"100%\", 'so', #1; a=b %{x} (c)".replace("{x}", "x"));
         var headers = new SiteHeaders(List.of(odd, new Header("X-Plain", "1")), KEEPING);
 
-        assertThat(HostForm.read(host, host.write(headers, SITE)).headers("/404.html"))
+        assertThat(HostForm.read(host, host.write(headers, List.of(), SITE)).headers("/404.html"))
                 .containsExactlyInAnyOrderElementsOf(expected(headers, "/404.html"));
     }
 
     @ParameterizedTest
     @EnumSource
     void a_form_sends_readers_of_a_missing_page_to_ours(Host host) {
-        var text = host.write(SiteHeaders.of(KEEPING), SITE);
+        var text = host.write(SiteHeaders.of(KEEPING), List.of(), SITE);
 
         assertThat(text).contains("404.html").doesNotContain("\r", "{{");
         assertThat(text.lines().findFirst().orElseThrow()).startsWith("# ");
-        assertThat(text).endsWith("\n").isEqualTo(host.write(SiteHeaders.of(KEEPING), SITE));
+        assertThat(text).endsWith("\n").isEqualTo(host.write(SiteHeaders.of(KEEPING), List.of(), SITE));
     }
 
     /** Cloudflare leaves out what is beyond that, without a word. */
     @Test
     void the_form_for_cloudflare_keeps_within_its_limits() {
-        var text = Host.PAGES.write(SiteHeaders.of(KEEPING), SITE);
+        var text = Host.PAGES.write(SiteHeaders.of(KEEPING), List.of(), SITE);
 
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(2000));
         assertThat(text.lines().filter(line -> line.startsWith("/"))).hasSizeLessThanOrEqualTo(100);

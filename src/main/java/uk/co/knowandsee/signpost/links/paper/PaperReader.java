@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,13 +31,22 @@ public final class PaperReader {
             "open it, and save it as a PDF once more from the program that it was made with";
 
     private final Duration patience;
+    private final Executor worker;
 
     public PaperReader() {
-        this(PATIENCE);
+        this(PATIENCE, PaperReader::start);
     }
 
-    PaperReader(Duration patience) {
+    /** @param worker reads, while the caller waits and may lose patience */
+    PaperReader(Duration patience, Executor worker) {
         this.patience = patience;
+        this.worker = worker;
+    }
+
+    private static void start(Runnable reading) {
+        var thread = new Thread(reading, "paper");
+        thread.setDaemon(true); // one that hangs must not keep the program from ending
+        thread.start();
     }
 
     /** What the file says. Any bytes end in a paper, within seconds. */
@@ -47,9 +57,7 @@ public final class PaperReader {
                     "save it with smaller pictures; readers with little data cannot load it either");
         }
         var reading = new FutureTask<>(() -> parse(bytes));
-        var thread = new Thread(reading, "paper");
-        thread.setDaemon(true); // one that hangs must not keep the program from ending
-        thread.start();
+        worker.execute(reading);
         return await(reading);
     }
 

@@ -26,6 +26,7 @@ public final class Trespasser {
             org.xbill.DNS.Lookup.class,
             org.apache.pdfbox.Loader.class,
             org.apache.fontbox.ttf.TTFParser.class,
+            de.siegmar.fastcsv.reader.CsvReader.class,
             com.sun.net.httpserver.HttpServer.class,
             com.networknt.schema.Schema.class,
             org.jsoup.Jsoup.class,
