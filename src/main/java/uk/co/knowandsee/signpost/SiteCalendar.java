@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.calendar.CalendarFile;
 import uk.co.knowandsee.signpost.calendar.Occasion;
+import uk.co.knowandsee.signpost.content.CampaignPhase;
 import uk.co.knowandsee.signpost.content.CampaignSpan;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Moment;
@@ -43,7 +45,7 @@ final class SiteCalendar {
     /** Writes the calendar if any campaign has a day. */
     void write(Draft draft) throws IOException {
         var occasions = campaigns(content).stream()
-                .flatMap(page -> occasion(page).stream())
+                .flatMap(page -> occasions(page).stream())
                 .toList();
         if (!occasions.isEmpty()) {
             draft.write(ADDRESS, file.write(occasions).getBytes(UTF_8), Where.file("content/campaigns"));
@@ -59,20 +61,57 @@ final class SiteCalendar {
 
     /** A calendar of one campaign; empty when it has no day. */
     Optional<String> of(Page page) {
-        return occasion(page).map(occasion -> file.write(List.of(occasion)));
+        return Optional.of(occasions(page))
+                .filter(occasions -> !occasions.isEmpty())
+                .map(file::write);
     }
 
-    private Optional<Occasion> occasion(Page page) {
+    /** Its own day or days, and then those of its phases. */
+    private List<Occasion> occasions(Page page) {
         var span = CampaignSpan.of(page.header());
         var written = LocalDate.ofInstant(page.date(), configuration.settings().zone());
-        return span.yearly().isPresent() ? yearly(page, span, written) : once(page, span, written);
+        var own = span.yearly().isPresent() ? yearly(page, span, written) : once(page, span, written);
+        var phases = CampaignPhase.of(page.header()).stream()
+                .filter(phase -> isDay(phase.starts()))
+                .map(phase -> occasion(page, span, phase, written))
+                .filter(phase -> own.filter(day -> isSameTime(day, phase)).isEmpty());
+        return Stream.concat(own.stream(), phases).toList();
+    }
+
+    private static boolean isSameTime(Occasion one, Occasion other) {
+        return one.first().equals(other.first()) && one.last().equals(other.last());
+    }
+
+    /** A phase of which no last day is known is there with its first one. */
+    private Occasion occasion(Page page, CampaignSpan span, CampaignPhase phase, LocalDate written) {
+        var first = phase.starts().first();
+        var last = phase.ends().filter(SiteCalendar::isDay).map(Moment::last).orElse(first);
+        var begins = phase.yearly() ? Occasion.next(MonthDay.from(first), from(span, written)) : first;
+        return new Occasion(
+                id(page) + "/" + phase.slug(),
+                site.resolve(page.address()),
+                page.title() + ": " + phase.name(),
+                page.header().text("summary").orElse(""),
+                help,
+                begins,
+                phase.yearly() ? MonthDay.from(last).atYear(begins.getYear()) : last,
+                phase.yearly(),
+                phase.yearly() ? span.ends().map(Moment::last) : Optional.empty(),
+                written);
+    }
+
+    private static LocalDate from(CampaignSpan span, LocalDate written) {
+        return span.starts().map(Moment::first).orElse(written);
+    }
+
+    private static String id(Page page) {
+        return page.address().replaceFirst("\\.html$", "");
     }
 
     private Optional<Occasion> yearly(Page page, CampaignSpan span, LocalDate written) {
-        var from = span.starts().map(Moment::first).orElse(written);
         return page.header()
                 .text("yearly")
-                .map(day -> Occasion.next(MonthDay.parse("--" + day), from))
+                .map(day -> Occasion.next(MonthDay.parse("--" + day), from(span, written)))
                 .map(day -> occasion(page, day, day, true, span.ends().map(Moment::last), written));
     }
 
@@ -90,7 +129,7 @@ final class SiteCalendar {
     private Occasion occasion(
             Page page, LocalDate first, LocalDate last, boolean yearly, Optional<LocalDate> until, LocalDate written) {
         return new Occasion(
-                page.address().replaceFirst("\\.html$", ""),
+                id(page),
                 site.resolve(page.address()),
                 page.title(),
                 page.header().text("summary").orElse(""),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.articles.ArticleReader;
+import uk.co.knowandsee.signpost.content.CampaignPhase;
 import uk.co.knowandsee.signpost.content.CampaignSpan;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.Page;
@@ -82,6 +83,9 @@ final class SiteKits {
                 article,
                 page.header().text("summary").orElse(""),
                 CampaignSpan.of(page.header()).inWords(),
+                CampaignPhase.of(page.header()).stream()
+                        .map(phase -> phase.name() + ": " + phase.when())
+                        .toList(),
                 calendar.of(page),
                 own,
                 prints);

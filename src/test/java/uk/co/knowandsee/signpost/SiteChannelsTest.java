@@ -41,12 +41,33 @@ class SiteChannelsTest {
     void the_day_that_comes_back_is_in_the_calendar() {
         var calendar = Biweekly.parse(site.get("campaigns/campaigns.ics")).first();
 
-        assertThat(calendar.getEvents()).hasSize(1);
         var event = calendar.getEvents().get(0);
+        assertThat(event.getUid().getValue()).isEqualTo("campaigns/the-day@sample.example");
         assertThat(event.getRecurrenceRule()).isNotNull();
         assertThat(event.getDateStart().getValue().getRawComponents().toString(false, false))
                 .isEqualTo("20150318");
         assertThat(event.getDescription().getValue()).contains("You can talk to someone:");
+    }
+
+    /** The day itself is a phase as well, and is there once. */
+    @Test
+    void the_phases_of_a_campaign_are_in_the_calendar_in_the_kit_and_on_its_page() throws Exception {
+        var events = Biweekly.parse(site.get("campaigns/campaigns.ics")).first().getEvents();
+
+        assertThat(events)
+                .extracting(event -> event.getSummary().getValue())
+                .containsExactly("Awareness day", "Awareness day: Get ready");
+        var phase = events.get(1);
+        assertThat(phase.getUid().getValue()).isEqualTo("campaigns/the-day/get-ready@sample.example");
+        assertThat(phase.getDateStart().getValue().getRawComponents().toString(false, false))
+                .isEqualTo("20150304");
+        assertThat(phase.getDateEnd().getValue().getRawComponents().toString(false, false))
+                .as("the day on which it is over")
+                .isEqualTo("20150318");
+        assertThat(phase.getRecurrenceRule()).isNotNull();
+        assertThat(unpacked("campaigns/kits/the-day.zip").get("dates/dates.txt"))
+                .contains("- Get ready: 4 March to 17 March\n- The day: 18 March\n");
+        assertThat(site.get("campaigns/the-day.html")).contains("<dd>Get ready: 4 March to 17 March</dd>");
     }
 
     @Test

@@ -91,16 +91,22 @@ public final class CampaignKit {
     }
 
     private static String dates(Campaign campaign) {
-        var when = campaign.calendar().isEmpty()
-                ? "It has no day of its own. Good times are the start of a school term, the weeks before school holidays,"
-                        + " and 18 March, which is Child Exploitation Awareness Day."
-                : campaign.when() + ".";
-        return campaign.article().title() + "\n\n" + when + "\n\n"
+        return campaign.article().title() + "\n\n" + when(campaign) + "\n\n"
                 + "- Six weeks before: order what has to be printed or translated.\n"
                 + "- Two weeks before: tell the teams who answer the phones. A good campaign makes the phone ring.\n"
                 + "- The day before: fetch this kit again, and compare the numbers.\n"
                 + "- On the day: put a way to get help beside every post, and let somebody read the replies.\n"
                 + "- The week after: write down what you used, where, and how many.";
+    }
+
+    private static String when(Campaign campaign) {
+        var day = campaign.calendar().isEmpty() || campaign.when().isEmpty()
+                ? "It has no day of its own. Good times are the start of a school term, the weeks before school holidays,"
+                        + " and 18 March, which is Child Exploitation Awareness Day."
+                : campaign.when() + ".";
+        return campaign.phases().isEmpty()
+                ? day
+                : day + "\n\nIts phases:\n\n- " + String.join("\n- ", campaign.phases());
     }
 
     /** An address that is spelt out is soon forgotten, so it comes second. */

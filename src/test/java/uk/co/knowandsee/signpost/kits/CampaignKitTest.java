@@ -72,6 +72,19 @@ class CampaignKitTest {
     }
 
     @Test
+    void the_dates_name_the_phases() throws IOException {
+        assertThat(kit(Optional.of("BEGIN:VCALENDAR"), Map.of()).get("dates/dates.txt"))
+                .contains("""
+                        Every year on 18 March.
+
+                        Its phases:
+
+                        - Get ready: 4 March to 17 March
+                        - The day: 18 March
+                        """);
+    }
+
+    @Test
     void the_same_campaign_gives_the_same_bytes() {
         assertThat(pack(Optional.empty(), Map.of())).isEqualTo(pack(Optional.empty(), Map.of()));
     }
@@ -92,6 +105,7 @@ class CampaignKitTest {
                         ARTICLE,
                         "One day.",
                         "Every year on 18 March",
+                        List.of("Get ready: 4 March to 17 March", "The day: 18 March"),
                         calendar,
                         List.of(new KitPicture("card.png", new byte[] {1, 2}, "The day. See more")),
                         prints));
