@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class SiteCards {
     private static final String FOLDER = "cards/";
     private static final String SHARED = "site";
     private static final Set<String> SECTIONS = Set.of("parents", "business", "schools");
+
+    private static final int HEAD = 1 << 14; // bytes of a page; no head has half as many
 
     private static final Pattern NAMED =
             Pattern.compile("property=\"og:image\" content=\"[^\"]*/" + FOLDER + "([a-z0-9-]+)\\.png\"");
@@ -99,9 +102,15 @@ final class SiteCards {
     private static String head(Draft draft, Page page) {
         var file = draft.folder().resolve(page.address());
         try {
-            return Files.exists(file) ? new String(Files.readAllBytes(file), UTF_8).split("</head>", 2)[0] : "";
+            return Files.exists(file) ? beginning(file) : "";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String beginning(Path file) throws IOException {
+        try (var page = Files.newInputStream(file)) {
+            return new String(page.readNBytes(HEAD), UTF_8);
         }
     }
 

@@ -29,7 +29,7 @@ import uk.co.knowandsee.signpost.publish.Draft;
  */
 final class SiteFeeds {
 
-    private static final int MOST = 15; // items; whoever fetches a feed once a month misses nothing at our pace
+    private static final int MOST = 10; // items; whoever fetches a feed once a month misses nothing at our pace
 
     /** Of one day's pages those of campaigns come first. */
     private static final Comparator<Page> NEWEST = Comparator.comparing(Page::date)

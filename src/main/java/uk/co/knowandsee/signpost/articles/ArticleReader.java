@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -15,19 +18,27 @@ import org.jsoup.nodes.Document.OutputSettings.Syntax;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
-/** Takes articles out of the pages of a baked site. */
+/** Takes articles out of the pages of a baked site. Each is taken out once, however often somebody asks for it. */
 public final class ArticleReader {
 
     /** What belongs to the page on our site and to nothing else. */
     private static final String FRAME =
             "script, style, noscript, nav, svg, form, input, button, .exit-note, .exit-link, .out-of-step, .back-link, [hidden]";
 
+    private static final Evaluator FRAME_PARTS = QueryParser.parse(FRAME);
+
+    /** What begins with the name of its kind, e.g. {@code tel:}, is whole already. */
+    private static final Pattern WHOLE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     private static final Set<String> KEPT =
             Set.of("href", "src", "alt", "lang", "dir", "colspan", "rowspan", "scope", "width", "height");
 
     private final Path website;
     private final URI host;
+    private final Map<String, Optional<Article>> found = new HashMap<>();
 
     /**
      * @param website a folder with a baked site
@@ -51,6 +62,15 @@ public final class ArticleReader {
 
     /** What a page says; empty when it is none of ours or could not be baked, which whoever reads the bake back will say. */
     public Optional<Article> find(String address) throws IOException {
+        var known = found.get(address);
+        if (known == null) {
+            known = take(address);
+            found.put(address, known);
+        }
+        return known;
+    }
+
+    private Optional<Article> take(String address) throws IOException {
         if (!Files.isRegularFile(website.resolve(address))) {
             return Optional.empty();
         }
@@ -96,7 +116,7 @@ public final class ArticleReader {
     }
 
     private static void bare(Element part) {
-        part.select(FRAME).remove();
+        part.select(FRAME_PARTS).remove();
         part.select("img[alt='']").remove();
         part.getAllElements().forEach(ArticleReader::keepOnlyWhatAnyPageKnows);
         part.children().select("header, section, div:empty, span:empty").forEach(Node::unwrap);
@@ -104,7 +124,7 @@ public final class ArticleReader {
 
     private static void keepOnlyWhatAnyPageKnows(Element element) {
         for (var name : new String[] {"href", "src"}) {
-            if (element.hasAttr(name)) {
+            if (element.hasAttr(name) && !WHOLE.matcher(element.attr(name)).lookingAt()) {
                 element.attr(name, element.absUrl(name));
             }
         }

@@ -16,6 +16,8 @@ final class IndexedPng {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final int MOST = 256;
 
+    private static final int LEVEL = 6; // the highest one takes eight times as long and saves little
+
     private final int[] colours = new int[MOST];
     private final short[] places = new short[0x1000]; // of each rounded colour in the list, plus one
     private int known;
@@ -49,10 +51,15 @@ final class IndexedPng {
     private byte[] rows(int[] pixels, int width, int height) {
         var rows = new byte[(width + 1) * height];
         int at = 0;
+        int last = -1;
+        int place = 0;
         for (int y = 0; y < height; y++) {
             at++; // no filter
             for (int x = 0; x < width; x++) {
-                rows[at++] = (byte) place(pixels[y * width + x]);
+                int pixel = pixels[y * width + x];
+                place = pixel == last ? place : place(pixel); // most pixels are like the one before
+                last = pixel;
+                rows[at++] = (byte) place;
             }
         }
         return rows;
@@ -80,7 +87,7 @@ final class IndexedPng {
     }
 
     private static byte[] packed(byte[] bytes) {
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        var deflater = new Deflater(LEVEL);
         try {
             deflater.setInput(bytes);
             deflater.finish();
