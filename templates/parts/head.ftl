@@ -27,7 +27,7 @@
   <#if !content.discreet && !content.sibling>
   <#if content.type == "campaign">
   <#assign card = "campaign-" + content.uri?split("/")?last?remove_ending(".html")
-           cardWords = content.title + ". " + site.name + ": " + site.strapline>
+           cardWords = content.title + ". " + site.name + (content.title == site.strapline)?then("", ": " + site.strapline)>
   <#elseif ["parents", "business", "schools"]?seq_contains(part) && site.fronts[part]?? && site.fronts[part].address == part + "/index.html">
   <#assign card = part cardWords = site.fronts[part].title + ". " + site.name + ": " + site.strapline>
   </#if>

@@ -122,7 +122,15 @@ final class SiteCards {
         return content.published().stream()
                 .filter(page -> !page.isDiscreet() && page.sibling().isEmpty() && isNamed(page, name))
                 .findFirst()
-                .map(page -> new SocialCard(page.title(), campaign.name() + ": " + campaign.strapline()));
+                .map(page -> new SocialCard(page.title(), below(page)));
+    }
+
+    /** A campaign that is called like the strapline has no need of it a second time. */
+    private String below(Page page) {
+        var campaign = configuration.campaign();
+        return page.title().equals(campaign.strapline())
+                ? campaign.name()
+                : campaign.name() + ": " + campaign.strapline();
     }
 
     private static boolean isNamed(Page page, String name) {

@@ -53,7 +53,7 @@ public final class CardPainter {
 
     private static void landscape(Graphics2D pen) {
         fill(pen, GROUND, new Rectangle2D.Double(0, 0, SocialCard.WIDTH, SocialCard.HEIGHT));
-        fill(pen, SUN, new java.awt.geom.Ellipse2D.Double(930, 470, 150, 150));
+        fill(pen, SUN, new java.awt.geom.Ellipse2D.Double(1020, 482, 150, 150));
         fill(pen, FAR, hill(610, 700, 480, 560));
         fill(pen, NEAR, hill(540, 520, 640, 600));
     }
