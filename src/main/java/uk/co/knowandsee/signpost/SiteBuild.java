@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
@@ -103,6 +104,7 @@ public final class SiteBuild {
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
             new SiteSchools(configuration, content, shown).write(draft, problems);
+            new SiteChannels(configuration, content, shown).write(draft, page -> Map.of());
             var leadingOn = moved.write(draft, content, problems); // last: it also tells hosts of everything there is
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());

@@ -76,6 +76,7 @@ class RoomsTest {
             entry(
                     "mail servers are looked up in links.outside",
                     only("links.outside", "org.xbill.DNS..", "org.xbill.DNS.Lookup")),
+            entry("outlines of letters stay in cards", only("cards", "org.apache.fontbox..", "fontbox.ttf.TTFParser")),
             entry("PDF files are read in links", only("links", "org.apache.pdfbox..", "org.apache.pdfbox.Loader")),
             entry("tables are read in impact", only("impact.records", "de.siegmar.fastcsv..", "reader.CsvReader")),
             entry("the HTTP server stays in preview", only("preview", "com.sun.net.httpserver..", "HttpServer")),

@@ -18,7 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import uk.co.knowandsee.signpost.schools.CartridgeCheck;
 import uk.co.knowandsee.signpost.schools.FolderCheck;
 import uk.co.knowandsee.signpost.schools.Table;
-import uk.co.knowandsee.signpost.schools.Unpacked;
+import uk.co.knowandsee.signpost.writing.Unpacked;
 
 /** What teachers take away from the campaign's own site. {@code EastRidingEditionTest} holds the other edition against the same. */
 class SiteSchoolsTest {
@@ -36,7 +36,7 @@ class SiteSchoolsTest {
 
         assertThat(lessons).hasSizeGreaterThan(5);
         for (var lesson : lessons) {
-            var files = Unpacked.of(Files.readAllBytes(sibling(lesson, ".zip")));
+            var files = Unpacked.texts(Files.readAllBytes(sibling(lesson, ".zip")));
             assertThat(files).containsKeys("index.html", "lesson.html", "style.css");
             assertThat(FolderCheck.faults(files)).as(lesson.toString()).isEmpty();
             assertThat(Jsoup.parse(requireNonNull(files.get("lesson.html"))).text())
@@ -53,8 +53,8 @@ class SiteSchoolsTest {
                 .map(set -> website.resolve("schools/cartridges").resolve(set));
 
         for (var name : Stream.concat(lessons, sets).toList()) {
-            var full = Unpacked.of(Files.readAllBytes(Path.of(name + ".imscc")));
-            var thin = Unpacked.of(Files.readAllBytes(Path.of(name + "-thin.imscc")));
+            var full = Unpacked.texts(Files.readAllBytes(Path.of(name + ".imscc")));
+            var thin = Unpacked.texts(Files.readAllBytes(Path.of(name + "-thin.imscc")));
             assertThat(CartridgeCheck.faults(full, false)).as(name.toString()).isEmpty();
             assertThat(FolderCheck.faults(full)).as(name.toString()).isEmpty();
             assertThat(CartridgeCheck.faults(thin, true)).as(name.toString()).isEmpty();

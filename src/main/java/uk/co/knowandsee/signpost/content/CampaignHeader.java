@@ -48,7 +48,8 @@ final class CampaignHeader {
             "yearly",
             "audiences",
             "channels",
-            "runBy");
+            "runBy",
+            CampaignPhase.KEY);
 
     /** These may be lists. */
     private static final Set<String> LISTS = Set.of("services", "tags", "audiences", "channels", "curriculum");
@@ -122,13 +123,15 @@ final class CampaignHeader {
         checkChoices(name, header, "channels", CHANNELS);
         CampaignSpan.check(name, header, problems);
         checkForm(name, header, "catalogueId", ID, "lower case, digits and hyphens, e.g. `lesson-good-secrets`");
+        new PhasesCheck(name, header, problems).check();
         checkForm(name, header, "ages", AGES, "the ages of its readers, e.g. `ages: 12-14` or `ages: 16+`");
     }
 
     /** Templates print texts; a list or a group in the place of one would end the build in the middle. */
     private void checkShape(String name, Header header, String key, Object value) {
         boolean listOfTexts = value instanceof List<?> items && items.stream().allMatch(String.class::isInstance);
-        if (!(value instanceof String) && !(listOfTexts && LISTS.contains(key))) {
+        boolean askedElsewhere = key.equals(CampaignPhase.KEY);
+        if (!askedElsewhere && !(value instanceof String) && !(listOfTexts && LISTS.contains(key))) {
             problems.error(
                     Where.line(name, header.line(key)),
                     "`" + key + "` is " + (value instanceof List ? "a list" : "a group of keys"),

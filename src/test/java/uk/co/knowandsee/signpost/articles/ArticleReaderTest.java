@@ -59,6 +59,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void a_page_that_could_not_be_baked_is_no_article() throws IOException {
+        assertThat(new ArticleReader(website, URI.create("https://site.example")).find("not/there.html"))
+                .isEmpty();
+    }
+
+    @Test
     void the_body_is_well_formed_xml() throws Exception {
         var article = read("<p>a<br>b &copy; &lt; <img src=x alt='\"'><table><tr><td>1<td>2</table><p>open");
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
+import uk.co.knowandsee.signpost.writing.Unpacked;
 
 class SchoolFilesTest {
 
@@ -224,6 +225,6 @@ class SchoolFilesTest {
     }
 
     private static Map<String, String> unpacked(Map<String, byte[]> made, String name) throws IOException {
-        return Unpacked.of(requireNonNull(made.get(name), name));
+        return Unpacked.texts(requireNonNull(made.get(name), name));
     }
 }

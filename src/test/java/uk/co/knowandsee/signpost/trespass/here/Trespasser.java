@@ -25,6 +25,7 @@ public final class Trespasser {
             com.ibm.icu.text.SpoofChecker.class,
             org.xbill.DNS.Lookup.class,
             org.apache.pdfbox.Loader.class,
+            org.apache.fontbox.ttf.TTFParser.class,
             de.siegmar.fastcsv.reader.CsvReader.class,
             com.sun.net.httpserver.HttpServer.class,
             com.networknt.schema.Schema.class,
