@@ -18,4 +18,5 @@
 <#include "/parts/body.ftl">
 </div>
 <#include "/parts/signposts.ftl">
+<#include "/parts/take-away.ftl">
 </@layouts.base>

@@ -11,6 +11,9 @@
 <div class="prose">
 <#include "/parts/body.ftl">
 </div>
+<#if content.section == "schools">
+<#include "/parts/lesson-sets.ftl">
+</#if>
 <#assign pages = site.pagesIn(content.section)>
 <#if pages?has_content>
 <section class="onward"<@en.english /> aria-labelledby="site-onward">

@@ -20,6 +20,24 @@
   <meta property="og:title" content="${shownTitle}">
   <meta property="og:description" content="${shownSummary}">
   <meta property="og:url" content="${site.host}/${content.uri}">
+  <#-- The picture that goes with a shared link. Most pages share one, which says the neutral name and the strapline; no page
+       loads it. The A to Z has no room for these lines. -->
+  <#if content.type != "directory">
+  <#assign card = "site" cardWords = site.discreetName + ". " + site.strapline part = content.section?keep_before("/")>
+  <#if !content.discreet && !content.sibling>
+  <#if content.type == "campaign">
+  <#assign card = "campaign-" + content.uri?split("/")?last?remove_ending(".html")
+           cardWords = content.title + ". " + site.name + (content.title == site.strapline)?then("", ": " + site.strapline)>
+  <#elseif ["parents", "business", "schools"]?seq_contains(part) && site.fronts[part]?? && site.fronts[part].address == part + "/index.html">
+  <#assign card = part cardWords = site.fronts[part].title + ". " + site.name + ": " + site.strapline>
+  </#if>
+  </#if>
+  <meta property="og:image" content="${site.host}/cards/${card}.png">
+  <meta property="og:image:width" content="1200">
+  <meta property="og:image:height" content="630">
+  <meta property="og:image:alt" content="${cardWords}">
+  <meta name="twitter:card" content="summary_large_image">
+  </#if>
   </#if>
   <#list site.relations.languages(content.uri) as version>
   <link rel="alternate" hreflang="${version.lang}" href="${site.host}/${version.address}">

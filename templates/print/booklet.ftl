@@ -7,7 +7,7 @@
 <html lang="${content.lang}">
 <@sheets.head title="Who can help in " + area.name subject="Everyone who can help a child in " + area.name + ", with their numbers." css="booklet.css" margins=[13, 12, 15, 12] />
 <body class="booklet">
-<div class="foot">${site.name} · ${area.name} · checked on ${piece.dateInWords()} · <span class="page-number"></span></div>
+<div class="foot">${site.name} · ${area.name} · words and numbers of ${piece.dateInWords()} · <span class="page-number"></span></div>
 <div class="masthead"><p><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></p></div>
 <h1>Who can help in ${area.name}</h1>
 <p>If a child is in danger now, ring 999. For the rest, take whoever fits. You do not have to be sure.</p>

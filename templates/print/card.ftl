@@ -5,7 +5,7 @@
 <html lang="${content.lang}">
 <@sheets.head title=content.title subject=(content.summary!content.title) css="card.css" margins=[0, 0, 8, 0] />
 <body class="card card--${piece.paper}">
-<div class="foot">${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>
+<div class="foot">${site.host?remove_beginning("https://")} · words and numbers of ${piece.dateInWords()}</div>
 <div class="masthead masthead--wide"><p><span class="masthead__name">${site.name}</span></p></div>
 <div class="words">
 <h1>${content.title}</h1>

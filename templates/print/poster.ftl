@@ -5,7 +5,7 @@
 <html lang="${content.lang}">
 <@sheets.head title=content.title subject=(content.summary!content.title) css="poster.css" margins=[0, 0, 14, 0] />
 <body class="poster poster--${piece.paper}">
-<div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>
+<div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · words and numbers of ${piece.dateInWords()}</div>
 <div class="masthead masthead--wide"><p><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></p></div>
 <div class="words">
 <h1>${content.title}</h1>

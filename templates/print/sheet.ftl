@@ -5,7 +5,7 @@
 <html lang="${content.lang}">
 <@sheets.head title=content.title subject=(content.summary!content.title) css="sheet.css" margins=(piece.paper == "A5")?then([13, 13, 15, 13], [18, 18, 20, 18]) />
 <body class="sheet sheet--${content.type} sheet--${piece.paper}">
-<div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>
+<div class="foot"><span class="foot__name">${site.name}</span> · ${site.host?remove_beginning("https://")} · words and numbers of ${piece.dateInWords()}</div>
 <div class="masthead"><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></div>
 <h1 id="sheet-title">${content.title}</h1>
 <#if content.contentNote?has_content><p class="note">${content.contentNote}</p></#if>

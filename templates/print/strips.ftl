@@ -6,7 +6,7 @@
 <html lang="${content.lang}">
 <@sheets.head title=content.title subject=(content.summary!content.title) css="strips.css" margins=[12, 0, 14, 18] />
 <body class="strips">
-<div class="foot">${site.name} · ${site.host?remove_beginning("https://")} · checked on ${piece.dateInWords()}</div>
+<div class="foot">${site.name} · ${site.host?remove_beginning("https://")} · words and numbers of ${piece.dateInWords()}</div>
 <table class="sheet"><tr><td class="sheet__words">
 <h1>${content.title}</h1>
 <#include "/parts/body.ftl">

@@ -17,7 +17,7 @@
   <table class="back"><tr><td>
   <#include "/parts/body.ftl">
   <p class="small">${piece.typed()}</p>
-  <p class="small">checked on ${piece.dateInWords()}</p>
+  <p class="small">words and numbers of ${piece.dateInWords()}</p>
   </td><td class="back__code">
     <img src="${piece.code}" alt="A code for phones that leads to ${piece.typed()}" class="code">
   </td></tr></table>

@@ -103,25 +103,16 @@ public final class SiteBuild {
             var baked = new Bakery(configuration, shown, condemned::covers, promises, print.onPaper(), progress)
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
-            var shortPaths = print.print(baked, draft, problems);
+            var prints = print.print(baked, draft, problems);
+            new SiteSchools(configuration, content, shown).write(draft, problems);
+            new SiteChannels(configuration, content, shown).write(draft, prints::of);
             var leadingOn = moved.write(
-                    draft, content, shortPaths, problems); // last: it also tells hosts of everything there is
+                    draft, content, prints.shortPaths(), problems); // last: it also tells hosts of everything there is
             draft.removeStale();
             inspection.looked(content.published().size(), baked.pages().size());
             problems.stopIfAny();
             new Diversion(site, condemned).tell(baked, problems);
-            proofRead(
-                    site,
-                    language,
-                    groundwork,
-                    shown,
-                    condemned,
-                    content,
-                    draft,
-                    baked,
-                    leadingOn,
-                    print.addresses(),
-                    problems);
+            proofRead(site, language, groundwork, shown, condemned, content, draft, baked, prints, leadingOn, problems);
             moved.check(draft, leadingOn, problems);
             var weights = weigh(configuration, content, allowance, draft, baked, problems);
             problems.stopIfAny();
@@ -190,8 +181,8 @@ public final class SiteBuild {
             Content content,
             Draft draft,
             Baked baked,
+            Prints prints,
             Set<String> leadingOn,
-            Set<String> printed,
             Problems problems)
             throws IOException {
         var configuration = groundwork.configuration();
@@ -200,14 +191,14 @@ public final class SiteBuild {
             return;
         }
         var host = URI.create(configuration.host());
-        var pages = BakedSite.read(draft.folder());
+        var pages = BakedSite.read(draft.folder(), prints.sheets());
         new OutOfBounds(host, condemned::takenOver).check(pages, baked::whereWritten, problems);
         if (configuration.settings().campaign()) {
             var exit = Set.of(URI.create(configuration.campaign().exit()));
             new ProofReader(host, directory, exit).read(pages, baked::whereWritten, problems);
             new Promises(draft.folder(), pages.without(leadingOn), content.published())
                     .check(host, directory, language.alarmWords(), baked::whereWritten, problems);
-            new FilesSayNothing(draft.folder(), printed).check(problems);
+            new FilesSayNothing(draft.folder(), prints.sheets().keySet()).check(problems);
             new HeadingLedger(site.root(), groundwork.headings()).check(content.published(), baked::headings, problems);
         }
     }

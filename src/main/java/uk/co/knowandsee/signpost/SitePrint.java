@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.articles.WellFormed;
 import uk.co.knowandsee.signpost.content.Content;
@@ -124,36 +124,38 @@ final class SitePrint {
                         file.address(), piece.paper().shown() + file.finish().inWords()));
     }
 
-    /** Every file that is printed, from the site's root. */
-    Set<String> addresses() {
-        return pieces.keySet().stream()
-                .flatMap(piece -> piece.files().stream())
-                .map(PrintFile::address)
-                .collect(Collectors.toSet());
-    }
-
     /**
      * Writes every piece into the draft.
      *
-     * @return the short paths that stand on them
+     * @return what it wrote
      */
-    List<Redirect> print(Baked baked, Draft draft, Problems problems) throws IOException {
+    Prints print(Baked baked, Draft draft, Problems problems) throws IOException {
         var press = new PressRun(site.root().resolve("target/pressed"));
         var shortPaths = new ArrayList<Redirect>();
+        var sheets = new TreeMap<String, String>();
+        var byCampaign = new HashMap<String, SortedMap<String, byte[]>>();
         for (var entry : pieces.entrySet()) {
-            for (var file : entry.getKey().files()) {
-                print(file, entry.getKey(), entry.getValue(), press, baked, draft, problems);
+            var piece = entry.getKey();
+            for (var file : piece.files()) {
+                var sheet = sheet(file, piece, entry.getValue(), baked, problems);
+                if (sheet.isPresent()) {
+                    var pdf = print(sheet.get(), file, piece, entry.getValue(), press, draft, problems);
+                    sheets.put(file.address(), sheet.get().xhtml());
+                    piece.campaigns()
+                            .forEach(campaign -> byCampaign
+                                    .computeIfAbsent(campaign, none -> new TreeMap<>())
+                                    .put(file.fileName(), pdf));
+                }
             }
             for (var name : entry.getKey().names()) {
                 shortPaths.add(Redirect.shortPath(
                         name, entry.getValue().address(), entry.getKey().where()));
             }
         }
-        return shortPaths;
+        return new Prints(shortPaths, sheets, byCampaign);
     }
 
-    private void print(
-            PrintFile file, Piece piece, Page page, PressRun press, Baked baked, Draft draft, Problems problems)
+    private Optional<Sheet> sheet(PrintFile file, Piece piece, Page page, Baked baked, Problems problems)
             throws IOException {
         var date = dateOf(page);
         var address = configuration.host() + "/" + file.shortAddress();
@@ -169,17 +171,22 @@ final class SitePrint {
                 file.finish() == Finish.BLACK_AND_WHITE,
                 date);
         var html = baked.sheet(page.address(), "print/" + piece.sheet() + ".ftl", facts);
-        if (html.isPresent() && hasHelp(html.get(), piece, problems)) {
-            var printed = press.press(new Sheet(
-                    WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address())),
-                    date,
-                    address,
-                    edge));
-            for (var slip : printed.slips()) {
-                tell(slip, piece, page, problems);
-            }
-            draft.write(file.address(), printed.pdf(), Where.file(page.source()));
+        if (html.isEmpty() || !hasHelp(html.get(), piece, problems)) {
+            return Optional.empty();
         }
+        var xhtml = WellFormed.of(html.get(), URI.create(configuration.host() + "/" + page.address()));
+        return Optional.of(new Sheet(xhtml, date, address, edge));
+    }
+
+    private byte[] print(
+            Sheet sheet, PrintFile file, Piece piece, Page page, PressRun press, Draft draft, Problems problems)
+            throws IOException {
+        var printed = press.press(sheet);
+        for (var slip : printed.slips()) {
+            tell(slip, piece, page, problems);
+        }
+        draft.write(file.address(), printed.pdf(), Where.file(page.source()));
+        return printed.pdf();
     }
 
     /** The newest day on which anything on the sheet was written or checked. */

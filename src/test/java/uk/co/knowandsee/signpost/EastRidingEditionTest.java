@@ -3,9 +3,11 @@ package uk.co.knowandsee.signpost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +26,15 @@ import uk.co.knowandsee.signpost.edition.Edition;
 import uk.co.knowandsee.signpost.edition.EditionsReader;
 import uk.co.knowandsee.signpost.edition.Named;
 import uk.co.knowandsee.signpost.problem.Problems;
+import uk.co.knowandsee.signpost.schools.CartridgeCheck;
+import uk.co.knowandsee.signpost.schools.FolderCheck;
+import uk.co.knowandsee.signpost.schools.Table;
+import uk.co.knowandsee.signpost.writing.Unpacked;
 
 /** A child in the East Riding is never given a number in Cheshire. */
 class EastRidingEditionTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final LocalDate TODAY = SiteOfThisBuild.TODAY;
     private static final Path REPOSITORY = Path.of("");
     private static final Path SITES = Path.of("src/test/sites");
 
@@ -51,17 +57,52 @@ class EastRidingEditionTest {
 
     @Test
     void no_number_of_cheshire_is_anywhere_in_a_small_site_s_other_edition() throws Exception {
-        assertNothingOfCheshire(small);
+        assertNothingOfCheshire(small, bake(small, "pan-cheshire"));
     }
 
     @Test
     void no_number_of_cheshire_is_anywhere_in_the_edition_for_the_east_riding() throws Exception {
         assumeThat(REPOSITORY.resolve("editions/east-riding.yaml")).exists();
 
-        assertNothingOfCheshire(REPOSITORY.toAbsolutePath());
+        assertNothingOfCheshire(REPOSITORY.toAbsolutePath(), Trees.contents(SiteOfThisBuild.website()));
         assertThat(folder.resolve("east-riding/areas/index.html"))
                 .content()
                 .contains("data-places=\"East Riding,Anlaby,", "data-whole=\"HU10,");
+        assertSchoolsCanTakeLessonsAway(REPOSITORY.toAbsolutePath());
+    }
+
+    /** What schools take away has the numbers of this edition, and a lesson is the same resource in both. */
+    private void assertSchoolsCanTakeLessonsAway(Path site) throws Exception {
+        var marks = marksOfCheshire(site);
+        for (var file : packed(folder.resolve("east-riding/schools"))) {
+            var name = file.getFileName().toString();
+            var files = Unpacked.texts(Files.readAllBytes(file));
+            boolean thin = name.endsWith("-thin.imscc");
+            assertThat(name.endsWith(".zip") ? List.of() : CartridgeCheck.faults(files, thin))
+                    .as(name)
+                    .isEmpty();
+            assertThat(FolderCheck.faults(files)).as(name).isEmpty();
+            var squeezed = squeezed(String.join("\n", files.values()));
+            assertThat(marks).as(name).noneMatch(squeezed::contains);
+        }
+        assertThat(catalogued(folder.resolve("east-riding")))
+                .isNotEmpty()
+                .isSubsetOf(catalogued(SiteOfThisBuild.website()));
+    }
+
+    private static List<Path> packed(Path schools) throws Exception {
+        try (var files = Files.walk(schools)) {
+            var packed = files.filter(file -> file.toString().matches(".*\\.(zip|imscc)"))
+                    .toList();
+            assertThat(packed).hasSizeGreaterThan(20);
+            return packed;
+        }
+    }
+
+    private static List<String> catalogued(Path website) throws Exception {
+        return Table.rows(Files.readString(website.resolve("schools/catalogue.csv"))).stream()
+                .map(row -> row.get(0))
+                .toList();
     }
 
     @Test
@@ -107,19 +148,29 @@ class EastRidingEditionTest {
         assertThat(build(small, "east-riding").headings()).isEqualTo("data/headings-east-riding.txt");
     }
 
-    private void assertNothingOfCheshire(Path site) throws Exception {
+    private void assertNothingOfCheshire(Path site, Map<String, String> website) throws Exception {
         var marks = marksOfCheshire(site);
-        var cheshire = bake(site, "pan-cheshire").values().stream()
-                .map(EastRidingEditionTest::squeezed)
-                .collect(Collectors.joining("\n"));
+        var cheshire =
+                website.values().stream().map(EastRidingEditionTest::squeezed).collect(Collectors.joining("\n"));
         assertThat(marks).as("numbers to look for").isNotEmpty().allMatch(cheshire::contains);
         var areas = areasOf(site);
 
-        bake(site, "east-riding").forEach((file, text) -> {
+        withWhatIsPacked(bake(site, "east-riding")).forEach((file, text) -> {
             var squeezed = squeezed(text);
             assertThat(marks).as(file).noneMatch(squeezed::contains);
             assertThat(areas).as(file).noneMatch(area -> text.matches("(?s).*\\b" + area + "\\b.*"));
         });
+    }
+
+    private static Map<String, String> withWhatIsPacked(Map<String, String> files) throws IOException {
+        var all = new TreeMap<>(files);
+        for (var file : files.entrySet()) {
+            if (file.getKey().endsWith(".zip")) {
+                Unpacked.texts(HexFormat.of().parseHex(file.getValue()))
+                        .forEach((name, text) -> all.put(file.getKey() + "/" + name, text));
+            }
+        }
+        return all;
     }
 
     /** Every way to reach a service that only Cheshire has, as digits or an address. */

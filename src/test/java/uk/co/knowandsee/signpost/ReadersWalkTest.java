@@ -5,36 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.co.knowandsee.signpost.console.Progress;
 
 /** Seven readers, each two clicks from words meant for them and from the number that they need, on the real site. */
 class ReadersWalkTest {
 
-    private static final Path REPOSITORY = Path.of("");
     private static final URI HOST = URI.create("https://www.knowandsee.co.uk");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final String CHILDLINE = "08001111";
     private static final int MOST_CLICKS = 2;
-
-    @TempDir
-    private static Path folder;
 
     private static Walk walk;
 
     @BeforeAll
     static void bake() throws Exception {
-        var website = folder.resolve("website");
-        new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY.toAbsolutePath()), website);
-        walk = new Walk(website, HOST);
+        walk = new Walk(SiteOfThisBuild.website(), HOST);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

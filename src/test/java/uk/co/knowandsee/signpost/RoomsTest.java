@@ -83,6 +83,9 @@ class RoomsTest {
             entry(
                     "PDF files are read in links and made in print",
                     new Wall(pdfBoxInTwoRooms(), "org.apache.pdfbox.Loader")),
+            entry(
+                    "outlines of letters are drawn in cards and set in print",
+                    new Wall(fontBoxInTwoRooms(), "fontbox.ttf.TTFParser")),
             entry("tables are read in impact", only("impact.records", "de.siegmar.fastcsv..", "reader.CsvReader")),
             entry("the HTTP server stays in preview", only("preview", "com.sun.net.httpserver..", "HttpServer")),
             entry("the schema validator stays in yaml", only("yaml", "com.networknt.schema..", "schema.Schema")),
@@ -170,6 +173,15 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.pdfbox..");
+    }
+
+    private static ArchRule fontBoxInTwoRooms() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(HOUSE + ".cards..", HOUSE + ".print..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.fontbox..");
     }
 
     /** Besides the room for it: JBake asks for its data files itself. */

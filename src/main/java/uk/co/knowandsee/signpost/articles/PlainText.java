@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.articles;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,6 +29,11 @@ final class PlainText {
 
     private static final Set<String> LINES = Set.of("tr", "dt", "dd", "br", "caption");
 
+    private static final Pattern AROUND_BREAKS = Pattern.compile(" *\n *");
+    private static final Pattern MANY_BREAKS = Pattern.compile("\n{3,}");
+    private static final Pattern MANY_SPACES = Pattern.compile(" {2,}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final StringBuilder text = new StringBuilder();
 
     private PlainText() {}
@@ -35,12 +41,9 @@ final class PlainText {
     static String of(Element element) {
         var plain = new PlainText();
         plain.children(element);
-        return plain.text
-                .toString()
-                .replaceAll(" *\n *", "\n")
-                .replaceAll("\n{3,}", "\n\n")
-                .replaceAll(" {2,}", " ")
-                .strip();
+        var text = AROUND_BREAKS.matcher(plain.text).replaceAll("\n");
+        text = MANY_BREAKS.matcher(text).replaceAll("\n\n");
+        return MANY_SPACES.matcher(text).replaceAll(" ").strip();
     }
 
     private void children(Element element) {
@@ -49,7 +52,7 @@ final class PlainText {
 
     private void node(Node node) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replaceAll("\\s+", " "));
+            text.append(BLANKS.matcher(words.getWholeText()).replaceAll(" "));
         } else if (node instanceof Element element) {
             element(element);
         }

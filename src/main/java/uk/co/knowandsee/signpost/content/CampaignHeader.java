@@ -38,6 +38,7 @@ final class CampaignHeader {
             "keyStage",
             "minutes",
             "curriculum",
+            "catalogueId",
             "version",
             "supersededBy",
             "prepared",
@@ -47,7 +48,8 @@ final class CampaignHeader {
             "yearly",
             "audiences",
             "channels",
-            "runBy");
+            "runBy",
+            CampaignPhase.KEY);
 
     /** These may be lists. */
     private static final Set<String> LISTS = Set.of("services", "tags", "audiences", "channels", "curriculum");
@@ -70,6 +72,8 @@ final class CampaignHeader {
             "film",
             "school",
             "press");
+
+    private static final String ID = "[a-z0-9]+(?:-[a-z0-9]+)*";
 
     private static final String AGES = "\\d{1,2}(?:-\\d{1,2}|\\+)";
 
@@ -118,13 +122,16 @@ final class CampaignHeader {
         checkChoices(name, header, "audiences", AUDIENCES);
         checkChoices(name, header, "channels", CHANNELS);
         CampaignSpan.check(name, header, problems);
+        checkForm(name, header, "catalogueId", ID, "lower case, digits and hyphens, e.g. `lesson-good-secrets`");
+        new PhasesCheck(name, header, problems).check();
         checkForm(name, header, "ages", AGES, "the ages of its readers, e.g. `ages: 12-14` or `ages: 16+`");
     }
 
     /** Templates print texts; a list or a group in the place of one would end the build in the middle. */
     private void checkShape(String name, Header header, String key, Object value) {
         boolean listOfTexts = value instanceof List<?> items && items.stream().allMatch(String.class::isInstance);
-        if (!(value instanceof String) && !(listOfTexts && LISTS.contains(key))) {
+        boolean askedElsewhere = key.equals(CampaignPhase.KEY);
+        if (!askedElsewhere && !(value instanceof String) && !(listOfTexts && LISTS.contains(key))) {
             problems.error(
                     Where.line(name, header.line(key)),
                     "`" + key + "` is " + (value instanceof List ? "a list" : "a group of keys"),

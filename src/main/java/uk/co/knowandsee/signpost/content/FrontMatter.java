@@ -47,9 +47,13 @@ final class FrontMatter {
             part.part(key)
                     .ifPresent(value -> entries.put(
                             key,
-                            new Header.Entry(plain(value), part.whereKey(key).line())));
+                            new Header.Entry(plain(value), part.whereKey(key).line(), itemLines(value))));
         }
         return Optional.of(new Header(entries, 1));
+    }
+
+    private static List<Integer> itemLines(YamlPart value) {
+        return value.items().stream().map(item -> item.where().line()).toList();
     }
 
     private static Object plain(YamlPart part) {

@@ -24,8 +24,18 @@ public final class Header {
      *
      * @param value a text, a list of texts, or a map (JSON or YAML), as it was written
      * @param line where it stands
+     * @param itemLines where each item of a list stands; may be empty
      */
-    public record Entry(Object value, int line) {}
+    public record Entry(Object value, int line, List<Integer> itemLines) {
+
+        public Entry {
+            itemLines = List.copyOf(itemLines);
+        }
+
+        public Entry(Object value, int line) {
+            this(value, line, List.of());
+        }
+    }
 
     /** The keys, as they were written and in that order. */
     public Set<String> keys() {
@@ -56,6 +66,20 @@ public final class Header {
                 : List.of(text.split(",", -1)).stream().map(String::strip).toList();
     }
 
+    /** The items of a YAML list as they were written: texts, lists or groups of keys; empty for anything else. */
+    List<Object> items(String key) {
+        var entry = entries.get(key);
+        return entry != null && entry.value() instanceof List<?> items ? List.copyOf(items) : List.of();
+    }
+
+    /** The line of an item of a list, or of its key when nobody can tell. */
+    int itemLine(String key, int index) {
+        var entry = entries.get(key);
+        return entry != null && index < entry.itemLines().size()
+                ? entry.itemLines().get(index)
+                : line(key);
+    }
+
     /** The line of a key, or of the header's first line when the key is absent. */
     public int line(String key) {
         var entry = entries.get(key);
@@ -65,8 +89,8 @@ public final class Header {
     /** The same header with each text of its values told otherwise; keys and lines stay. */
     Header retold(BiFunction<String, Integer, String> telling) {
         var told = new LinkedHashMap<String, Entry>();
-        entries.forEach((key, entry) ->
-                told.put(key, new Entry(retold(entry.value(), entry.line(), telling), entry.line())));
+        entries.forEach((key, entry) -> told.put(
+                key, new Entry(retold(entry.value(), entry.line(), telling), entry.line(), entry.itemLines())));
         return new Header(told, firstLine);
     }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record Moment(LocalDate first, LocalDate last, String inWords) {
 
+    private static final int LEAP_YEAR = 2000;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
@@ -33,6 +35,18 @@ public record Moment(LocalDate first, LocalDate last, String inWords) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * A day of any year, told by one that has every day.
+     *
+     * @param written month and day, e.g. {@code 03-18}; empty when there is no such day
+     */
+    static Optional<Moment> ofAnyYear(String written) {
+        return dayOfYear(written).map(words -> {
+            var day = MonthDay.parse("--" + written).atYear(LEAP_YEAR);
+            return new Moment(day, day, words);
+        });
     }
 
     /** @param written month and day, e.g. {@code 03-18}; answers {@code 18 March}, or empty when there is no such day */

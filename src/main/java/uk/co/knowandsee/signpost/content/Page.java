@@ -37,6 +37,9 @@ public record Page(
     /** The types of the steps of a self-check. */
     private static final Set<String> STEPS = Set.of("question", "ending");
 
+    /** Folders whose readers must not be given away. */
+    private static final Set<String> DISCREET_SECTIONS = Set.of("young-people", "friends");
+
     /** A page that stands where it is written. */
     public Page(
             String source,
@@ -117,6 +120,12 @@ public record Page(
         return type.equals("not-found")
                 ? "/"
                 : "../".repeat((int) address.chars().filter(c -> c == '/').count());
+    }
+
+    /** Whether a tab, a history, a feed or a copy on the device must not give away that somebody read it. */
+    public boolean isDiscreet() {
+        var top = section().split("/", 2)[0];
+        return header.text("discreet").map(Boolean::parseBoolean).orElse(DISCREET_SECTIONS.contains(top));
     }
 
     /** Whether the day has gone by on which somebody meant to look at it again. A campaign page names one. */

@@ -34,20 +34,31 @@ public final class BakedSite {
 
     /** Reads the folder on all cores. A file that cannot be read is our fault, not a writer's. */
     public static BakedSite read(Path folder) {
-        return read(folder, names(folder));
+        return read(folder, names(folder), Map.of());
     }
 
-    private static BakedSite read(Path folder, List<String> names) {
+    /**
+     * Reads the folder on all cores.
+     *
+     * @param sheets the markup that PDF files were printed from, by path; it is read in their place, which is much quicker
+     */
+    public static BakedSite read(Path folder, Map<String, String> sheets) {
+        return read(folder, names(folder), sheets);
+    }
+
+    private static BakedSite read(Path folder, List<String> names, Map<String, String> sheets) {
         var flaws = new ConcurrentSkipListMap<String, Paper.Flaw>();
         var read = names.parallelStream()
-                .map(name -> readFile(folder, name, flaws))
+                .map(name -> sheets.containsKey(name)
+                        ? Papers.of(name, LinkFinder.page(name, sheets.get(name)))
+                        : readFile(folder, name, flaws))
                 .collect(Collectors.toMap(BakedFile::file, Function.identity(), (a, b) -> a, TreeMap::new));
         return new BakedSite(folder, read, flaws);
     }
 
     /** Reads those files of the folder whose path somebody wants. */
     public static BakedSite read(Path folder, Predicate<String> wanted) {
-        return read(folder, names(folder).stream().filter(wanted).toList());
+        return read(folder, names(folder).stream().filter(wanted).toList(), Map.of());
     }
 
     /** The same without some of its files, for a check that has nothing to say of them. */

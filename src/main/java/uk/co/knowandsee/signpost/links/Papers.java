@@ -11,6 +11,11 @@ final class Papers {
 
     private Papers() {}
 
+    /** What a PDF file says that was printed from this sheet. */
+    static BakedFile of(String name, BakedFile sheet) {
+        return new BakedFile(name, "", sheet.links(), Set.of(), Map.of(), sheet.passages());
+    }
+
     static BakedFile of(String file, Paper paper) {
         var links = new ArrayList<Link>();
         var passages = new ArrayList<Passage>();

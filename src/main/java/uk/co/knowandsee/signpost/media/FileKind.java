@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.links.paper.PaperCleaner;
 import uk.co.knowandsee.signpost.links.paper.PaperNotClean;
 
@@ -17,6 +18,7 @@ import uk.co.knowandsee.signpost.links.paper.PaperNotClean;
  */
 record FileKind(List<String> endings, Cleaning cleaning) {
 
+    private static final FileKind ZIP = kind(Zip::clean, "zip");
     private static final FileKind PDF = kind(FileKind::paper, "pdf");
     private static final FileKind TEXT = kind(PlainText::clean, "txt", "json", "ics", "vtt", "webmanifest");
 
@@ -28,10 +30,14 @@ record FileKind(List<String> endings, Cleaning cleaning) {
             kind(Avif::clean, "avif"),
             kind(Svg::clean, "svg"),
             kind(FileKind::asItIs, "ico", "woff", "woff2"),
-            kind(Zip::clean, "zip"),
+            ZIP,
             kind(PlainText::cleanTable, "csv"),
             PDF,
             TEXT);
+
+    /** What only the bake makes: pages, lists for programs, and zip files under a name of their own. */
+    private static final List<FileKind> MADE =
+            List.of(kind(FileKind::asItIs, "html", "xml", "css"), kind(Zip::clean, "imscc"));
 
     /** Files without an ending that web servers and hosts look for. */
     private static final Set<String> BY_NAME = Set.of("_headers", "_redirects", "cname", ".nojekyll", ".htaccess");
@@ -51,13 +57,22 @@ record FileKind(List<String> endings, Cleaning cleaning) {
 
     /** The kind of a file, by its name. */
     static FileKind of(String name) throws Malformed {
+        return of(name, ALL);
+    }
+
+    /** The same for a file of a baked site, which may be one that nobody writes by hand. */
+    static FileKind ofBaked(String name) throws Malformed {
+        return of(name, Stream.concat(ALL.stream(), MADE.stream()).toList());
+    }
+
+    private static FileKind of(String name, List<FileKind> kinds) throws Malformed {
         var last = name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         if (BY_NAME.contains(last)) {
             return TEXT;
         }
         int dot = last.lastIndexOf('.');
         var ending = dot <= 0 ? "" : last.substring(dot + 1);
-        return ALL.stream()
+        return kinds.stream()
                 .filter(kind -> kind.endings.contains(ending))
                 .findFirst()
                 .orElseThrow(() -> unknown(ending));
@@ -69,6 +84,9 @@ record FileKind(List<String> endings, Cleaning cleaning) {
 
     /** Whether cleaning would take nothing out. */
     boolean saysNothing(byte[] bytes) throws Malformed {
+        if (equals(ZIP) || endings.contains("imscc")) {
+            return Zip.saysNothing(bytes);
+        }
         if (!equals(PDF)) {
             return Arrays.equals(clean(bytes).bytes(), bytes);
         }

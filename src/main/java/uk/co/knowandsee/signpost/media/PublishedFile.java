@@ -68,7 +68,7 @@ public final class PublishedFile {
     /** Whether a file of a baked site still says more than it should: cleaning it again changes it, or it bears a trace. */
     public Optional<Problem> metadata(Where where) {
         try {
-            boolean changes = !FileKind.of(name).saysNothing(bytes);
+            boolean changes = !FileKind.ofBaked(name).saysNothing(bytes);
             boolean traced = TRACES.stream().anyMatch(trace -> Bytes.indexOf(bytes, trace) >= 0);
             return changes || traced ? Optional.of(told(where, "holds metadata")) : Optional.empty();
         } catch (Malformed e) {

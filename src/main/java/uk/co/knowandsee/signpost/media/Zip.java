@@ -3,6 +3,7 @@ package uk.co.knowandsee.signpost.media;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import uk.co.knowandsee.signpost.problem.Where;
 import uk.co.knowandsee.signpost.writing.Bundle;
 
 /** A zip file: packed anew, with one time for all, no notes, no names that lead out of a folder, and each file in it cleaned. */
@@ -21,14 +23,37 @@ final class Zip {
 
     private static final Pattern GOOD_NAME = Pattern.compile("(?!.*(^|/)\\.{1,2}(/|$))[\\p{L}\\p{N} ._()/-]{1,200}");
 
+    private final Care care;
     private final Set<String> names = new HashSet<>();
     private long total;
+
+    /** What becomes of a file in it. */
+    private interface Care {
+        byte[] of(String name, byte[] bytes) throws Malformed;
+    }
+
+    private Zip(Care care) {
+        this.care = care;
+    }
 
     static Cleaned clean(byte[] bytes) throws Malformed {
         if (!Bytes.startsWith(bytes, "PK\u0003\u0004")) {
             throw new Malformed("is not a zip file, or holds nothing");
         }
-        return new Cleaned(new Zip().packed(bytes), Optional.empty());
+        return new Cleaned(new Zip(Zip::cleaned).packed(bytes), Optional.empty());
+    }
+
+    /** Whether a zip file of a baked site says nothing of its makers; pages that the bake made may be in it. */
+    static boolean saysNothing(byte[] bytes) throws Malformed {
+        return Arrays.equals(new Zip(Zip::kept).packed(bytes), bytes);
+    }
+
+    private static byte[] kept(String name, byte[] bytes) throws Malformed {
+        var problem = new PublishedFile(name, bytes).metadata(Where.file(name));
+        if (problem.isPresent() || name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            throw new Malformed("holds `" + name + "`, which may say something of its makers");
+        }
+        return bytes;
     }
 
     private byte[] packed(byte[] bytes) throws Malformed {
@@ -38,7 +63,7 @@ final class Zip {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 check(entry);
                 if (!entry.isDirectory()) {
-                    put(zip, entry.getName(), cleaned(entry.getName(), read(in)));
+                    put(zip, entry.getName(), care.of(entry.getName(), read(in)));
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

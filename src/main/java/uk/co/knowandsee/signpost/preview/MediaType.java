@@ -36,7 +36,8 @@ final class MediaType {
             Map.entry("webm", "video/webm"),
             Map.entry("pdf", "application/pdf"),
             Map.entry("epub", "application/epub+zip"),
-            Map.entry("zip", "application/zip"));
+            Map.entry("zip", "application/zip"),
+            Map.entry("imscc", "application/vnd.ims.imsccv1p1")); // no browser opens it: it is saved
 
     private MediaType() {}
 

@@ -131,6 +131,7 @@ public final class Bakery {
             freemarker.setSharedVariable("directory", directory);
             freemarker.setSharedVariable("promises", promises);
             freemarker.setSharedVariable("paper", paper);
+            freemarker.setSharedVariable("schools", SchoolFacts.of(configuration, content));
         } catch (freemarker.template.TemplateModelException e) {
             throw new IllegalStateException("FreeMarker cannot show a record", e);
         }

@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import uk.co.knowandsee.signpost.content.Page;
@@ -24,9 +23,6 @@ final class Documents {
     static final String ADDRESS = "signpostAddress";
 
     private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
-    /** Sections whose readers may be watched: a browser tab or a history must not give them away. */
-    private static final Set<String> DISCREET_SECTIONS = Set.of("young-people", "friends");
 
     /** Headers that a page may leave out; templates see them as empty. */
     private static final List<String> MAY_BE_ABSENT =
@@ -73,7 +69,7 @@ final class Documents {
         new PageFacts(page).addTo(document);
         document.put("root", page.rootPath());
         document.put("section", page.section());
-        document.put("discreet", discreet(page));
+        document.put("discreet", page.isDiscreet());
         document.put(
                 "signposts",
                 page.header().list("services").stream()
@@ -102,11 +98,5 @@ final class Documents {
 
     private List<Service> services(List<String> ids) {
         return ids.stream().flatMap(id -> directory.find(id).stream()).toList();
-    }
-
-    /** Whether a tab, a history or a copy on the device must not give away that somebody read it. */
-    static boolean discreet(Page page) {
-        var top = page.section().split("/", 2)[0];
-        return page.header().text("discreet").map(Boolean::parseBoolean).orElse(DISCREET_SECTIONS.contains(top));
     }
 }

@@ -97,7 +97,7 @@ public final class HostFiles {
     /** Discreet pages, and what leads to them. */
     private static Set<String> discreet(Content content, Collection<Redirect> redirects) {
         var discreet = content.published().stream()
-                .filter(Documents::discreet)
+                .filter(Page::isDiscreet)
                 .map(Page::address)
                 .collect(Collectors.toSet());
         var leading = redirects.stream()

@@ -1,6 +1,7 @@
 package uk.co.knowandsee.signpost.publish;
 
 import org.jbake.model.DocumentModel;
+import uk.co.knowandsee.signpost.content.CampaignPhase;
 import uk.co.knowandsee.signpost.content.CampaignSpan;
 import uk.co.knowandsee.signpost.content.Page;
 import uk.co.knowandsee.signpost.languages.Sibling;
@@ -29,6 +30,7 @@ final class PageFacts {
         for (var key : new String[] {"curriculum", "audiences", "channels"}) {
             document.put(key, page.header().list(key));
         }
+        document.put("phases", CampaignPhase.of(page.header()));
         document.put("when", CampaignSpan.of(page.header()).inWords());
     }
 }

@@ -49,6 +49,22 @@ class ArticleReaderTest {
     }
 
     @Test
+    void a_note_in_a_box_stays_a_note_without_the_box() throws IOException {
+        var article =
+                read("<div class=\"callout\" role=\"note\"><p class=\"callout__title\">Safeguarding <i>note</i></p>"
+                        + "<p>Tell your lead.</p></div>");
+
+        assertThat(article.body())
+                .isEqualTo("<blockquote><p><b>Safeguarding <i>note</i></b></p><p>Tell your lead.</p></blockquote>");
+    }
+
+    @Test
+    void a_page_that_could_not_be_baked_is_no_article() throws IOException {
+        assertThat(new ArticleReader(website, URI.create("https://site.example")).find("not/there.html"))
+                .isEmpty();
+    }
+
+    @Test
     void the_body_is_well_formed_xml() throws Exception {
         var article = read("<p>a<br>b &copy; &lt; <img src=x alt='\"'><table><tr><td>1<td>2</table><p>open");
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.co.knowandsee.signpost.SiteOfThisBuild;
 import uk.co.knowandsee.signpost.directory.BankHolidays;
 import uk.co.knowandsee.signpost.directory.DirectoryReader;
 import uk.co.knowandsee.signpost.directory.Hours;
@@ -36,9 +37,9 @@ class OpenNowIT {
     private static final String AREA = "areas/cheshire-west-and-chester.html";
     private static final String DAY = ".front-door [data-line=day] .open-now";
     private static final String NIGHT = ".front-door [data-line=night] .open-now";
-    private static final BankHolidays HOLIDAYS = new DirectoryReader(OwnSite.TODAY)
+    private static final BankHolidays HOLIDAYS = new DirectoryReader(SiteOfThisBuild.TODAY)
             .read(Path.of(""), new Problems())
-            .asOf(OwnSite.TODAY)
+            .asOf(SiteOfThisBuild.TODAY)
             .bankHolidays();
 
     @TempDir

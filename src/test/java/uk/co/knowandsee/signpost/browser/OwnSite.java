@@ -9,9 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,40 +18,32 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import uk.co.knowandsee.signpost.SiteBuild;
-import uk.co.knowandsee.signpost.SiteFolder;
-import uk.co.knowandsee.signpost.console.Progress;
+import uk.co.knowandsee.signpost.SiteOfThisBuild;
 import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /**
- * The repository's own site, baked once for all tests of a run, served on this computer as its host would serve it, and a
+ * The repository's own site, baked once for all tests, served on this computer as its host would serve it, and a
  * browser to look at it with. A test class asks for it with {@code @ExtendWith(OwnSite.Opened.class)} and a parameter.
  */
 final class OwnSite implements AutoCloseable {
 
-    /** The day on which the tests read the site. */
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-
-    private static final Path REPOSITORY = Path.of("");
-
-    private final Path folder;
+    private final Path website;
     private final Playwright playwright;
     private final Browser browser;
     private final PreviewServer server;
     private final Map<Look, Visitor> visitors = new HashMap<>();
 
-    private OwnSite(Path folder) throws Exception {
+    private OwnSite() throws Exception {
         var program = Browsers.findOrSkip(System.getenv(), System.out::println);
-        this.folder = folder;
-        new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY), website());
-        this.server = PreviewServer.start(website(), 0, PreviewServer.Copies.AS_PUBLISHED);
+        this.website = SiteOfThisBuild.website();
+        this.server = PreviewServer.start(website, 0, PreviewServer.Copies.AS_PUBLISHED);
         this.playwright = Browsers.playwright();
         this.browser = Browsers.start(playwright, program);
     }
 
     /** The baked site. Nobody may change it: for a site that is spoilt on purpose there are copies. */
     Path website() {
-        return folder.resolve("website");
+        return website;
     }
 
     /** Where it is served, with a slash at the end. */
@@ -114,11 +104,6 @@ final class OwnSite implements AutoCloseable {
         browser.close();
         playwright.close();
         server.close();
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** Hands the one site to every test that has a parameter for it, and closes it when the last test of the run is done. */
@@ -142,7 +127,7 @@ final class OwnSite implements AutoCloseable {
 
         private static OwnSite open() {
             try {
-                return new OwnSite(Files.createTempDirectory("own-site"));
+                return new OwnSite();
             } catch (RuntimeException e) {
                 throw e;
             } catch (Exception e) {

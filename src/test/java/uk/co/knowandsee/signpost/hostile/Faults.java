@@ -110,7 +110,8 @@ public final class Faults {
     }
 
     private static boolean isOurs(Element script) {
-        return script.data().isEmpty() && script.attr("src").matches("(/|(\\.\\./)*)js/site\\.js");
+        return (script.data().isEmpty() && script.attr("src").matches("(/|(\\.\\./)*)js/site\\.js"))
+                || OurFacts.are(script);
     }
 
     private static Stream<String> in(Element element, Attribute attribute) {

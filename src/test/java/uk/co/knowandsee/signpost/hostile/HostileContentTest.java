@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.co.knowandsee.signpost.content.SamplePage;
@@ -184,5 +185,45 @@ class HostileContentTest {
     void what_a_bad_page_holds_is_found(String bad) {
         assertThat(Faults.in("<!doctype html><title>x</title><main>" + bad + "</main>"))
                 .isNotEmpty();
+    }
+
+    private static final String FACTS = "<script type=\"application/ld+json\">"
+            + "{\"@type\":\"LearningResource\",\"url\":\"https://sample.example/a.html\",\"name\":\"x \\u003c/script\\u003e\"}"
+            + "</script>";
+
+    @Test
+    void facts_that_our_template_writes_for_catalogues_are_no_fault() {
+        assertThat(Faults.in(lesson(FACTS))).isEmpty();
+    }
+
+    /** What an attempt could make of these facts: each is found. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            application/ld+json      | text/javascript
+            application/ld+json      | module
+            type="application/ld+json" | type="application/ld+json" src="../js/site.js"
+            "url"                    | pwned = 1; "url"
+            LearningResource         | Organization
+            sample.example/a.html    | evil.example/
+            \\u003c/script           | <!--<script
+            \\u003e                  | >
+            x                        | &amp;
+            "name"                   | "name" :
+            </script>                | ;pwned = 1</script>
+            </script>                | </script><script>pwned = 1</script>
+            </script>                | </script><p>x</p>
+            <script                  | <p>x</p><script
+            <script                  | <div><script
+            """)
+    void facts_that_an_attempt_has_changed_are_found(String was, String becomes) {
+        var changed = FACTS.replace(was, becomes);
+
+        assertThat(changed).isNotEqualTo(FACTS);
+        assertThat(Faults.in(lesson(changed))).isNotEmpty();
+    }
+
+    private static String lesson(String facts) {
+        return "<!doctype html><title>x</title><link rel='canonical' href='https://sample.example/a.html'><main><section"
+                + " class='prose take-away' aria-labelledby='site-take-away'></section>" + facts + "</main>";
     }
 }

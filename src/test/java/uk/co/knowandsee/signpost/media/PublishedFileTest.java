@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -22,6 +23,7 @@ import uk.co.knowandsee.signpost.links.paper.DirtyPapers;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Where;
+import uk.co.knowandsee.signpost.writing.Bundle;
 
 class PublishedFileTest {
 
@@ -199,6 +201,28 @@ class PublishedFileTest {
             })
     void a_zip_with_a_name_that_leads_out_or_a_file_that_is_not_published_is_refused(String name) throws Exception {
         assertThat(problem("a.zip", Shots.zip("a.txt", "x", name, "x")).what()).startsWith("holds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.zip", "a.imscc"})
+    void a_zip_that_the_bake_made_may_hold_pages_and_says_nothing_all_the_same(String name) throws Exception {
+        var made = new Bundle().add("index.html", "<p>x</p>").add("list.xml", "<a/>");
+        var traced = new Bundle().add("index.html", "<p>inkscape:version</p>");
+        var dirty = new Bundle().add("a.svg", SVG.formatted("me"));
+        var nested = new Bundle().add("b.zip", new Bundle().add("a.txt", "x").bytes());
+
+        assertThat(metadata(name, made)).isEmpty();
+        assertThat(metadata(name, traced)).isPresent();
+        assertThat(metadata(name, dirty)).isPresent();
+        assertThat(metadata(name, nested)).isPresent();
+        assertThat(new PublishedFile(name, Shots.zip("index.html", "x")).metadata(Where.file(name)))
+                .as("with the time of its making")
+                .isPresent();
+        assertThat(problem("a.zip", made.bytes()).what()).startsWith("holds `index.html`");
+    }
+
+    private static Optional<Problem> metadata(String name, Bundle bundle) {
+        return new PublishedFile(name, bundle.bytes()).metadata(Where.file(name));
     }
 
     @Test

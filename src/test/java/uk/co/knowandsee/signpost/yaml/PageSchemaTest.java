@@ -29,6 +29,15 @@ class PageSchemaTest {
         assertThat(check(HEADER)).isEmpty();
     }
 
+    @Test
+    void a_campaign_has_phases_and_no_other_page_has() {
+        var phases = "phases: [{ name: Launch, starts: 2014-01, ends: 2014-02 }, { name: The day, starts: 03-18 }]\n";
+
+        assertThat(check(HEADER.replace("type: page", "type: campaign") + phases))
+                .isEmpty();
+        assertThat(check(HEADER + phases)).startsWith("x.md:12:1  `phases` does not belong here");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         title: Talking       | titel: Talking        | x.md:2:1  `titel` is not a key

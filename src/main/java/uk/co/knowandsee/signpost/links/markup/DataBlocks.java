@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The objects in a page's JSON-LD, each for itself, the inner ones too. What is broken is passed over. */
 final class DataBlocks {
 
+    private static final Evaluator BLOCKS = Selector.evaluatorOf("script[type*=ld+json]");
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int LONGEST = 200_000; // letters
     private static final int MOST_BLOCKS = 20;
@@ -21,7 +24,7 @@ final class DataBlocks {
 
     static List<JsonNode> of(Document page) {
         var objects = new ArrayList<JsonNode>();
-        page.select("script[type*=ld+json]").stream()
+        page.select(BLOCKS).stream()
                 .limit(MOST_BLOCKS)
                 .map(script -> script.data().strip())
                 .filter(data -> data.length() < LONGEST)

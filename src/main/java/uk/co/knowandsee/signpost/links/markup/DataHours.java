@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import tools.jackson.databind.JsonNode;
 import uk.co.knowandsee.signpost.directory.Hours;
 
 /** Opening hours that a page carries as schema.org data: one week for each thing that has hours. */
 final class DataHours {
 
+    private static final Evaluator HOURS = Selector.evaluatorOf("[itemprop=openingHours]");
     private static final int MOST = 50; // weeks
 
     private DataHours() {}
@@ -21,7 +24,7 @@ final class DataHours {
         var weeks = new ArrayList<Hours.Weekly>();
         data.forEach(thing -> add(inJson(thing), weeks));
         var byThing = new LinkedHashMap<Element, List<Hours.Span>>();
-        for (var element : page.select("[itemprop=openingHours]")) {
+        for (var element : page.select(HOURS)) {
             byThing.computeIfAbsent(thingOf(element), any -> new ArrayList<>())
                     .addAll(OpeningTimes.read(written(element)));
         }

@@ -9,11 +9,17 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import uk.co.knowandsee.signpost.links.words.Words;
 
 /** Where a page sends its reader by itself. Scripts are looked at, never run. */
 final class LeadsOn {
 
+    private static final Evaluator AS_HEADERS = Selector.evaluatorOf("meta[http-equiv]");
+    private static final Evaluator FRAMES = Selector.evaluatorOf("frame[src], iframe[src]");
+    private static final Evaluator SCRIPTS_FROM_ELSEWHERE = Selector.evaluatorOf("script[src]");
+    private static final Evaluator OWN_SCRIPTS = Selector.evaluatorOf("script:not([src])");
     private static final Pattern REFRESH = Pattern.compile(
             "\\s{0,9}(\\d{1,5})(?:\\.\\d{0,9})?\\s{0,9}[;,]\\s{0,9}(?:url\\s{0,9}=\\s{0,9})?[\"']?([^\"']{1,2000}).{0,9}",
             Pattern.CASE_INSENSITIVE);
@@ -42,7 +48,7 @@ final class LeadsOn {
     }
 
     private Optional<URI> refresh() {
-        return page.select("meta[http-equiv]").stream()
+        return page.select(AS_HEADERS).stream()
                 .filter(meta -> meta.attr("http-equiv").strip().equalsIgnoreCase("refresh"))
                 .filter(meta -> meta.closest("noscript") == null)
                 .map(meta -> REFRESH.matcher(meta.attr("content")))
@@ -55,7 +61,7 @@ final class LeadsOn {
         if (!bare) {
             return Optional.empty();
         }
-        var frames = page.select("frame[src], iframe[src]").stream()
+        var frames = page.select(FRAMES).stream()
                 .filter(frame -> frame.closest("noscript") == null && isSeen(frame))
                 .flatMap(frame -> WebAddresses.resolve(base, frame.attr("src")).stream())
                 .distinct()
@@ -70,10 +76,10 @@ final class LeadsOn {
     }
 
     private Optional<URI> script() {
-        if (!bare || !page.select("script[src]").isEmpty()) {
+        if (!bare || !page.select(SCRIPTS_FROM_ELSEWHERE).isEmpty()) {
             return Optional.empty();
         }
-        var scripts = page.select("script:not([src])").stream()
+        var scripts = page.select(OWN_SCRIPTS).stream()
                 .filter(script -> !script.attr("type").toLowerCase(Locale.ROOT).contains("json"))
                 .flatMap(script -> script.dataNodes().stream())
                 .map(DataNode::getWholeData)

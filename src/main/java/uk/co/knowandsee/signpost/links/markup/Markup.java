@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import uk.co.knowandsee.signpost.directory.Hours;
 import uk.co.knowandsee.signpost.links.words.Plain;
 import uk.co.knowandsee.signpost.links.words.Words;
@@ -38,12 +40,16 @@ public record Markup(
         Optional<URI> leadsOn,
         boolean needsScripts) {
 
+    private static final Evaluator BASE = Selector.evaluatorOf("base[href]");
+    private static final Evaluator ROOT = Selector.evaluatorOf("html");
+    private static final Evaluator SCRIPT = Selector.evaluatorOf("script");
+    private static final Evaluator WITHOUT_SCRIPTS = Selector.evaluatorOf("noscript");
     private static final int DEEPEST = 200; // elements in each other; real pages have a few dozen
     private static final int LONGEST_TITLE = 300; // letters
     private static final int AN_EMPTY_FRAME = 30; // words
     private static final int LONGEST_FRAME = 2_000; // letters, of so few words
-    private static final String FRAME_FOR_SCRIPTS =
-            "#root, #app, #__next, #__nuxt, #___gatsby, app-root, #app-root, #main-app, [ng-app], [data-reactroot]";
+    private static final Evaluator FRAME_FOR_SCRIPTS = Selector.evaluatorOf(
+            "#root, #app, #__next, #__nuxt, #___gatsby, app-root, #app-root, #main-app, [ng-app], [data-reactroot]");
 
     /** Of HTML. Deep nesting is cut, not followed. */
     public static Markup ofHtml(URI at, String html) {
@@ -82,19 +88,19 @@ public record Markup(
     }
 
     private static URI baseOf(Document page, URI at) {
-        var base = page.selectFirst("base[href]");
+        var base = page.selectFirst(BASE);
         return base == null ? at : WebAddresses.resolve(at, base.attr("href")).orElse(at);
     }
 
     private static String language(Document page) {
-        var root = page.selectFirst("html");
+        var root = page.selectFirst(ROOT);
         var written = root == null ? "" : root.attr("lang") + " " + root.attr("xml:lang");
         var words = Words.of(written);
         return words.isEmpty() || words.get(0).length() != 2 ? "" : words.get(0);
     }
 
     private static boolean needsScripts(Document page, String everything) {
-        if (everything.length() > LONGEST_FRAME || page.selectFirst("script") == null) {
+        if (everything.length() > LONGEST_FRAME || page.selectFirst(SCRIPT) == null) {
             return false; // most pages: their words need not be counted
         }
         return Words.of(everything).size() < AN_EMPTY_FRAME
@@ -102,6 +108,6 @@ public record Markup(
     }
 
     private static boolean asksForScripts(Document page) {
-        return page.select("noscript").text().toLowerCase(Locale.ROOT).contains("javascript");
+        return page.select(WITHOUT_SCRIPTS).text().toLowerCase(Locale.ROOT).contains("javascript");
     }
 }

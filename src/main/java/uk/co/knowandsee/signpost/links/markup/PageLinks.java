@@ -8,11 +8,19 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import uk.co.knowandsee.signpost.links.hosts.RegisteredDomain;
 
 /** Where a page leads, what it is made of, and where a link into it can land. */
 final class PageLinks {
 
+    private static final Evaluator NAMED = Selector.evaluatorOf("[id], a[name]");
+    private static final Evaluator OUTWARD = Selector.evaluatorOf("a[href*=//], area[href*=//]");
+    private static final Evaluator WITH_SOURCE = Selector.evaluatorOf("script[src], img[src], iframe[src], frame[src]");
+    private static final Evaluator LINKED = Selector.evaluatorOf("link[href]");
+    private static final Evaluator FORMS = Selector.evaluatorOf("form[action]");
+    private static final Evaluator OWN_SCRIPTS = Selector.evaluatorOf("script:not([src])");
     private static final int MOST_ANCHORS = 20_000;
     private static final int MOST = 500; // hosts or parts
     private static final int LONGEST = 200; // letters of a part's address
@@ -32,7 +40,7 @@ final class PageLinks {
 
     Set<String> anchors() {
         var anchors = new TreeSet<String>();
-        for (var element : page.select("[id], a[name]")) {
+        for (var element : page.select(NAMED)) {
             anchors.add(element.id());
             anchors.add(element.attr("name"));
             if (anchors.size() > MOST_ANCHORS) {
@@ -47,7 +55,7 @@ final class PageLinks {
     Set<String> hosts() {
         var own = RegisteredDomain.of(at);
         var hosts = new TreeSet<String>();
-        page.select("a[href*=//], area[href*=//]").stream() // what has none stays on its own host
+        page.select(OUTWARD).stream() // what has none stays on its own host
                 .flatMap(link -> address(link, "href").stream())
                 .map(URI::getHost)
                 .filter(host -> host != null)
@@ -63,10 +71,10 @@ final class PageLinks {
     /** Host and path of its scripts, styles, pictures and frames, and of what its scripts would load. */
     Set<String> parts() {
         var parts = new TreeSet<String>();
-        page.select("script[src], img[src], iframe[src], frame[src]").forEach(part -> add(part, "src", parts));
-        page.select("link[href]").forEach(part -> add(part, "href", parts));
-        page.select("form[action]").forEach(part -> add(part, "action", parts));
-        for (var script : page.select("script:not([src])")) {
+        page.select(WITH_SOURCE).forEach(part -> add(part, "src", parts));
+        page.select(LINKED).forEach(part -> add(part, "href", parts));
+        page.select(FORMS).forEach(part -> add(part, "action", parts));
+        for (var script : page.select(OWN_SCRIPTS)) {
             var text = script.data();
             IN_SCRIPTS
                     .matcher(text.substring(0, Math.min(text.length(), MOST_SCRIPT)))

@@ -6,6 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import tools.jackson.databind.JsonNode;
 import uk.co.knowandsee.signpost.directory.PhoneNumber;
 import uk.co.knowandsee.signpost.directory.PhoneNumbers;
@@ -19,7 +21,9 @@ final class PageNumbers {
     private static final int FEWEST_DIGITS = 8; // 0800 1111
     private static final int MOST_DIGITS = 16;
     private static final int LONGEST_LINE = 50_000; // letters
-    private static final String LINKS = "a[href^=tel:], a[href^=sms:], a[href^=callto:], area[href^=tel:]";
+    private static final Evaluator LINKS =
+            Selector.evaluatorOf("a[href^=tel:], a[href^=sms:], a[href^=callto:], area[href^=tel:]");
+    private static final Evaluator AS_DATA = Selector.evaluatorOf("[itemprop=telephone]");
     private static final Pattern PERCENT = Pattern.compile("%[0-9A-Fa-f]{2}");
     private static final Pattern OTHER = Pattern.compile("[^0-9+]");
     private static final Pattern TRUNK_ZERO = Pattern.compile("^(\\+44|0044)0");
@@ -40,7 +44,7 @@ final class PageNumbers {
         page.select(LINKS).stream()
                 .limit(MOST)
                 .forEach(link -> numbers.dialled(link.attr("href").replaceFirst("^[^:]*+:", "")));
-        page.select("[itemprop=telephone]").stream()
+        page.select(AS_DATA).stream()
                 .limit(MOST)
                 .forEach(each -> numbers.dialled(each.hasAttr("content") ? each.attr("content") : each.text()));
         data.forEach(thing -> DataBlocks.texts(thing.path("telephone")).forEach(numbers::dialled));

@@ -46,17 +46,17 @@ public final class Judge {
         return new Opinion(this, facts(page));
     }
 
-    Judgement judge(Facts facts) {
-        return objection(facts).map(Judgement::objecting).orElseGet(() -> drift.judge(facts));
+    Judgement judge(Facts facts, Optional<Outcome> objection) {
+        return objection.map(Judgement::objecting).orElseGet(() -> drift.judge(facts));
     }
 
-    int doubt(Facts facts) {
+    int doubt(Facts facts, Optional<Outcome> objection) {
         boolean nothingToLearn = SiteAddress.isFront(facts.page().asked())
                 || facts.reading().isUnreadable()
                 || facts.promise().isHeld()
                 || facts.asBefore()
                 || facts.isAboutItsAddress()
-                || objection(facts)
+                || objection
                         .filter(outcome -> outcome.verdict() == Verdict.WRONG)
                         .isPresent();
         return nothingToLearn ? 0 : signsOfDoubt(facts);
@@ -68,7 +68,8 @@ public final class Judge {
         return 1 + (moved ? 2 : 0) + (page.sharing() > 1 ? 2 : 0) + (facts.now().length() < SHORT ? 1 : 0);
     }
 
-    private Optional<Outcome> objection(Facts facts) {
+    /** The worst that speaks against a page. */
+    Optional<Outcome> objection(Facts facts) {
         var notNow = notices.notNow(facts);
         var closed = notices.closed(facts);
         var missing = notFound.inWords(facts);

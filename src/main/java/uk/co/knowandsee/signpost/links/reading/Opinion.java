@@ -1,16 +1,20 @@
 package uk.co.knowandsee.signpost.links.reading;
 
 import java.util.List;
+import java.util.Optional;
+import uk.co.knowandsee.signpost.links.outcome.Outcome;
 
 /** What there is to say about one page. Worked out once, however often it is asked for. */
 public final class Opinion {
 
     private final Judge judge;
     private final Facts facts;
+    private final Optional<Outcome> objection;
 
     Opinion(Judge judge, Facts facts) {
         this.judge = judge;
         this.facts = facts;
+        this.objection = judge.objection(facts);
     }
 
     /**
@@ -18,11 +22,11 @@ public final class Opinion {
      * itself that it is alive or dead, more the more doubtful it is.
      */
     public int doubt() {
-        return judge.doubt(facts);
+        return judge.doubt(facts, objection);
     }
 
     public Judgement judgement() {
-        return judge.judge(facts);
+        return judge.judge(facts, objection);
     }
 
     /** What to remember of the page. */

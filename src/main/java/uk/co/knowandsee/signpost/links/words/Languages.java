@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.links.words;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,11 +24,12 @@ public final class Languages {
     private static final int FEWEST_PRESENT = 6; // words
 
     private final Map<String, Set<String>> functionWords = new TreeMap<>();
-    private final Map<String, Integer> sharedBy = new HashMap<>();
+    private final Map<String, List<String>> speakersOf = new HashMap<>();
 
     public Languages() {
         KNOWN.forEach(language -> functionWords.put(language, read(language)));
-        functionWords.values().forEach(words -> words.forEach(word -> sharedBy.merge(word, 1, Integer::sum)));
+        functionWords.forEach((language, words) -> words.forEach(word ->
+                speakersOf.computeIfAbsent(word, one -> new ArrayList<>()).add(language)));
     }
 
     /** Two letters; empty when the text is too short or nobody can tell. */
@@ -57,8 +59,7 @@ public final class Languages {
         if (words.size() < FEWEST_WORDS) {
             return "";
         }
-        var best = functionWords.keySet().stream()
-                .map(language -> Map.entry(language, hits(words, language)))
+        var best = hits(words).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(2)
                 .toList();
@@ -68,19 +69,19 @@ public final class Languages {
         return clear ? best.get(0).getKey() : "";
     }
 
-    /** A word that several languages have counts less. */
-    private double hits(List<String> words, String language) {
-        var known = functionWords.get(language);
-        return known == null
-                ? 0
-                : words.stream()
-                        .filter(known::contains)
-                        .mapToDouble(word -> 1.0 / sharedBy.getOrDefault(word, 1))
-                        .sum();
+    /** By language; a word that several languages have counts less. */
+    private Map<String, Double> hits(List<String> words) {
+        var hits = new TreeMap<String, Double>();
+        KNOWN.forEach(language -> hits.put(language, 0.0));
+        for (var word : words) {
+            var speakers = speakersOf.getOrDefault(word, List.of());
+            speakers.forEach(language -> hits.merge(language, 1.0 / speakers.size(), Double::sum));
+        }
+        return hits;
     }
 
     private boolean isOwn(String word) {
-        return sharedBy.getOrDefault(word, 1) == 1;
+        return speakersOf.getOrDefault(word, List.of()).size() == 1;
     }
 
     private static Set<String> read(String language) {

@@ -10,11 +10,13 @@ import java.util.Optional;
  */
 public final class Wording {
 
-    private static final int PAIRS = 1 << 14;
+    private static final int MOST_PAIRS = 1 << 14;
+    private static final int PAIRS_FOR_EACH_LETTER = 16;
 
     private final String joined;
     private final BitSet edges = new BitSet(); // where a word begins, and the end of the text
-    private final BitSet pairs = new BitSet(PAIRS); // neighbouring letters that occur: most phrases fail here
+    private final BitSet pairs; // neighbouring letters that occur: most phrases fail here
+    private final int lastPair;
     private final int length;
 
     private Wording(List<String> words) {
@@ -25,6 +27,8 @@ public final class Wording {
         }
         edges.set(all.length());
         this.joined = all.toString();
+        this.lastPair = Math.min(MOST_PAIRS, Integer.highestOneBit(joined.length() * PAIRS_FOR_EACH_LETTER + 1)) - 1;
+        this.pairs = new BitSet(lastPair + 1);
         for (int i = 1; i < joined.length(); i++) {
             pairs.set(pair(joined, i));
         }
@@ -62,8 +66,8 @@ public final class Wording {
         return count;
     }
 
-    private static int pair(String text, int at) {
-        return (text.charAt(at - 1) * 131 + text.charAt(at)) & (PAIRS - 1);
+    private int pair(String text, int at) {
+        return (text.charAt(at - 1) * 131 + text.charAt(at)) & lastPair;
     }
 
     private boolean mayHold(String phrase) {

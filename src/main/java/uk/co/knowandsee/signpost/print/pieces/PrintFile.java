@@ -10,7 +10,12 @@ public record PrintFile(String name, Finish finish) {
 
     /** Where it is published, from the site's root. */
     public String address() {
-        return "print/" + name + finish.ending() + ".pdf";
+        return "print/" + fileName();
+    }
+
+    /** What it is called where it lies among others, e.g. {@code taxi-card-black-and-white.pdf}. */
+    public String fileName() {
+        return name + finish.ending() + ".pdf";
     }
 
     /** What its code leads to, from the site's root. */

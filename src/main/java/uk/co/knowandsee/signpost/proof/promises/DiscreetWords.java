@@ -47,7 +47,8 @@ final class DiscreetWords implements Promises.PageCheck {
                         say("the page's `<title>`", "title", text(page, "title")),
                         say("the page's description", "summary", content(page, "meta[name=description]")),
                         say("the title of a shared link", "title", content(page, "meta[property=og:title]")),
-                        say("the text of a shared link", "summary", content(page, "meta[property=og:description]")))
+                        say("the text of a shared link", "summary", content(page, "meta[property=og:description]")),
+                        say("the picture of a shared link", "title", content(page, "meta[property=og:image:alt]")))
                 .flatMap(said -> words.firstIn(said.text()).stream()
                         .map(word -> Slip.at(
                                 source.whereInHeader(said.key()),

@@ -27,6 +27,7 @@ public final class Trespasser {
             org.apache.pdfbox.Loader.class,
             com.openhtmltopdf.pdfboxout.PdfRendererBuilder.class,
             com.google.zxing.qrcode.QRCodeWriter.class,
+            org.apache.fontbox.ttf.TTFParser.class,
             de.siegmar.fastcsv.reader.CsvReader.class,
             com.sun.net.httpserver.HttpServer.class,
             com.networknt.schema.Schema.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.co.knowandsee.signpost.schools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package uk.co.knowandsee.signpost.writing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+/** What is in a zip file, read by other means than those it was made with. */
+public final class Unpacked {
+
+    private Unpacked() {}
+
+    /** Every file as text, in the order in which they are packed. */
+    public static Map<String, String> texts(byte[] zip) throws IOException {
+        var texts = new LinkedHashMap<String, String>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                texts.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
+            }
+        }
+        return texts;
+    }
+}
