@@ -1,11 +1,12 @@
 <#ftl output_format="HTML">
+<#import "paper.ftl" as sheets>
 <#-- Somebody to turn to, where there is little room; the code leads to the rest. -->
 <div class="help" id="help">
   <table class="help__frame"><tr><td>
-  <h2>You can talk to someone</h2>
+  <h2 id="help-title">You can talk to someone</h2>
   <ul class="help__list">
     <#list site.help as service>
-    <li><b><#if service.firstPhone().isPresent()>${service.firstPhone().get().shown}</#if></b> ${service.name}</li>
+    <li><@sheets.way service=service /></li>
     </#list>
   </ul>
   <p class="code__words">More, and the council’s teams: ${piece.typed()}</p>

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "paper.ftl" as sheets>
 <#-- Somebody to turn to, on everything that is printed, and a code that leads to the same words on the site. -->
 <#import "/components/area-lines/macro.ftl" as lines>
 <div class="help" id="help">
@@ -6,7 +7,7 @@
   <table class="help__frame"><tr><td>
   <ul class="help__list">
     <#list site.help as service>
-    <li><b><#if service.firstPhone().isPresent()>${service.firstPhone().get().shown}</#if></b> ${service.name}</li>
+    <li><@sheets.way service=service /></li>
     </#list>
   </ul>
   <h3>Your council’s team for children</h3>

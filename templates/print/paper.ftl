@@ -14,3 +14,5 @@
   </style>
 </head>
 </#macro>
+<#-- How to reach somebody, and who it is: the number if there is one, else the first other way. -->
+<#macro way service><#if service.firstPhone().isPresent()><b>${service.firstPhone().get().shown}</b><#elseif service.contacts?has_content><b><#if service.contacts[0].kind == "text">text </#if>${service.contacts[0].shown}</b></#if> ${service.name}</#macro>

@@ -9,7 +9,7 @@
   <h1>${content.title}</h1>
   <ul class="help__list">
     <#list site.help as service>
-    <li><b><#if service.firstPhone().isPresent()>${service.firstPhone().get().shown}</#if></b> ${service.name}</li>
+    <li><@sheets.way service=service /></li>
     </#list>
   </ul>
 </div>

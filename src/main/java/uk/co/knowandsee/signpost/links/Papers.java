@@ -13,7 +13,11 @@ final class Papers {
 
     /** What a PDF file says that was printed from this sheet. */
     static BakedFile of(String name, BakedFile sheet) {
-        return new BakedFile(name, "", sheet.links(), Set.of(), Map.of(), sheet.passages());
+        var links = sheet.links().stream()
+                .filter(link -> !link.written().startsWith("#")) // stays on the paper
+                .map(link -> new Link(LinkKind.PAPER, link.written(), "", link.spot()))
+                .toList();
+        return new BakedFile(name, "", links, Set.of(), Map.of(), sheet.passages());
     }
 
     static BakedFile of(String file, Paper paper) {

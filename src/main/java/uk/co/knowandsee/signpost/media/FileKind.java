@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.links.paper.PaperCleaner;
@@ -82,10 +83,10 @@ record FileKind(List<String> endings, Cleaning cleaning) {
         return cleaning.clean(bytes);
     }
 
-    /** Whether cleaning would take nothing out. */
-    boolean saysNothing(byte[] bytes) throws Malformed {
+    /** Whether cleaning would take nothing out. {@code madeHere} knows the files that may lie in others as they are. */
+    boolean saysNothing(byte[] bytes, Predicate<byte[]> madeHere) throws Malformed {
         if (equals(ZIP) || endings.contains("imscc")) {
-            return Zip.saysNothing(bytes);
+            return Zip.saysNothing(bytes, madeHere);
         }
         if (!equals(PDF)) {
             return Arrays.equals(clean(bytes).bytes(), bytes);

@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.media;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.co.knowandsee.signpost.problem.Problem;
 import uk.co.knowandsee.signpost.problem.Problems;
 import uk.co.knowandsee.signpost.problem.Rule;
@@ -67,8 +68,13 @@ public final class PublishedFile {
 
     /** Whether a file of a baked site still says more than it should: cleaning it again changes it, or it bears a trace. */
     public Optional<Problem> metadata(Where where) {
+        return metadata(where, file -> false);
+    }
+
+    /** The same for a file that may hold others; {@code madeHere} knows those that the bake has made itself. */
+    public Optional<Problem> metadata(Where where, Predicate<byte[]> madeHere) {
         try {
-            boolean changes = !FileKind.ofBaked(name).saysNothing(bytes);
+            boolean changes = !FileKind.ofBaked(name).saysNothing(bytes, madeHere);
             boolean traced = TRACES.stream().anyMatch(trace -> Bytes.indexOf(bytes, trace) >= 0);
             return changes || traced ? Optional.of(told(where, "holds metadata")) : Optional.empty();
         } catch (Malformed e) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -43,9 +44,10 @@ final class Zip {
         return new Cleaned(new Zip(Zip::cleaned).packed(bytes), Optional.empty());
     }
 
-    /** Whether a zip file of a baked site says nothing of its makers; pages that the bake made may be in it. */
-    static boolean saysNothing(byte[] bytes) throws Malformed {
-        return Arrays.equals(new Zip(Zip::kept).packed(bytes), bytes);
+    /** Whether a zip file of a baked site says nothing of its makers; pages and files that the bake made may be in it. */
+    static boolean saysNothing(byte[] bytes, Predicate<byte[]> madeHere) throws Malformed {
+        var zip = new Zip((name, file) -> madeHere.test(file) ? file : kept(name, file));
+        return Arrays.equals(zip.packed(bytes), bytes);
     }
 
     private static byte[] kept(String name, byte[] bytes) throws Malformed {

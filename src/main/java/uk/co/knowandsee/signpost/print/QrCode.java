@@ -21,7 +21,7 @@ import javax.imageio.ImageIO;
 public final class QrCode {
 
     private static final int QUIET_ZONE = 4; // modules
-    private static final int PIXELS_FOR_EACH_MODULE = 8; // sharp on paper at any size that we print
+    private static final int PIXELS_FOR_EACH_MODULE = 4; // squares stay squares, however large they are printed
 
     private final BitMatrix modules;
 
@@ -59,10 +59,11 @@ public final class QrCode {
     public byte[] png() {
         int side = modules.getWidth() * PIXELS_FOR_EACH_MODULE;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        var pixels = picture.getRaster();
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
                 boolean dark = modules.get(x / PIXELS_FOR_EACH_MODULE, y / PIXELS_FOR_EACH_MODULE);
-                picture.setRGB(x, y, dark ? 0xff000000 : 0xffffffff);
+                pixels.setSample(x, y, 0, dark ? 0 : 1);
             }
         }
         var bytes = new ByteArrayOutputStream();

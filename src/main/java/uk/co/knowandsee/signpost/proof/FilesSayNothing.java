@@ -2,10 +2,13 @@ package uk.co.knowandsee.signpost.proof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.co.knowandsee.signpost.media.PublishedFile;
 import uk.co.knowandsee.signpost.problem.Problems;
@@ -29,13 +32,17 @@ public final class FilesSayNothing {
 
     /** Takes down every file that holds metadata, under its address. */
     public void check(Problems problems) throws IOException {
+        var own = new HashSet<ByteBuffer>();
+        for (var address : printed) {
+            own.add(ByteBuffer.wrap(Files.readAllBytes(website.resolve(address))));
+        }
         try (Stream<Path> files = Files.walk(website)) {
             files.filter(Files::isRegularFile)
                     .map(this::addressOf)
                     .sorted()
                     .filter(FilesSayNothing::isAFile)
                     .filter(address -> !printed.contains(address))
-                    .forEach(address -> check(address, problems));
+                    .forEach(address -> check(address, file -> own.contains(ByteBuffer.wrap(file)), problems));
         }
     }
 
@@ -47,10 +54,10 @@ public final class FilesSayNothing {
                                 + "|campaigns/kits/[a-z0-9-]+\\.zip|professionals/toolkit\\.zip");
     }
 
-    private void check(String address, Problems problems) {
+    private void check(String address, Predicate<byte[]> madeHere, Problems problems) {
         try {
             new PublishedFile(address, Files.readAllBytes(website.resolve(address)))
-                    .metadata(Where.file(address))
+                    .metadata(Where.file(address), madeHere)
                     .ifPresent(problems::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
