@@ -13,11 +13,11 @@
 <p>If a child is in danger now, ring 999. For the rest, take whoever fits. You do not have to be sure.</p>
 <p>Numbers change. The newest of this booklet is at ${piece.typed()}.</p>
 <h2>The council’s team for children</h2>
-<@cards.serviceCard service=frontDoor root=content.root directoryPage=site.directoryPage full=true icons=false />
+<@cards.serviceCard service=frontDoor root=content.root directoryPage=site.directoryPage full=true icons=true />
 <#include "help.ftl">
 <h2>Everyone from A to Z</h2>
 <#list directory.services?filter(s -> s.id != frontDoor.id && !others?seq_contains(s.id)) as service>
-<@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage full=true icons=false />
+<@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage full=true icons=true />
 </#list>
 </body>
 </html>

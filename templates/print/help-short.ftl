@@ -9,8 +9,8 @@
     <li><@sheets.way service=service /></li>
     </#list>
   </ul>
-  <p class="code__words">More, and the council’s teams: ${piece.typed()}</p>
   </td><td class="help__code">
     <img src="${piece.code}" alt="A code for phones that leads to ${piece.typed()}" class="code">
   </td></tr></table>
+  <p class="code__words">More, and the council’s teams: <span class="typed">${piece.typed()}</span></p>
 </div>

@@ -185,6 +185,13 @@ final class SitePrint {
         for (var slip : printed.slips()) {
             tell(slip, piece, page, problems);
         }
+        if (printed.pages() > piece.mostPages()) {
+            problems.add(WHOLE.broken(
+                    page.whereInHeader("title"),
+                    "on paper (" + piece.id() + "), this page takes " + printed.pages() + " pages, and may take "
+                            + piece.mostPages(),
+                    "make it shorter, or allow more under `pages:` in " + PiecesFile.FILE));
+        }
         draft.write(file.address(), printed.pdf(), Where.file(page.source()));
         return printed.pdf();
     }

@@ -64,6 +64,7 @@ public final class PdfPress {
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.withProducer(PRODUCER);
+        builder.useUnicodeLineBreaker(new WordsInLines());
         builder.useExternalResourceAccessControl(
                 (address, kind) -> address.startsWith("data:"),
                 ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

@@ -10,7 +10,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.apache.pdfbox.Loader;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Presses sheets, and keeps what came out well: a sheet that was pressed before need not be pressed again, because the same
@@ -19,7 +20,7 @@ import org.apache.pdfbox.Loader;
 public final class PressRun {
 
     /** To be counted up whenever the press makes something else of the same sheet. */
-    private static final String PRESS = "2";
+    private static final String PRESS = "10";
 
     private final Path kept;
     private final PdfPress press = new PdfPress();
@@ -31,22 +32,29 @@ public final class PressRun {
 
     /** @throws IllegalArgumentException when the sheet is not well-formed */
     public Printed press(Sheet sheet) throws IOException {
-        var file = kept.resolve(fingerprint(sheet) + ".pdf");
-        if (Files.isRegularFile(file)) {
-            var pdf = Files.readAllBytes(file);
-            return new Printed(pdf, pagesOf(pdf), List.of());
+        var name = fingerprint(sheet);
+        var before = before(name);
+        if (before.isPresent()) {
+            return new Printed(Files.readAllBytes(before.get()), pagesIn(before.get()), List.of());
         }
         var printed = press.press(sheet);
         if (printed.slips().isEmpty()) {
-            keep(file, printed.pdf());
+            keep(kept.resolve(name + "." + printed.pages() + ".pdf"), printed.pdf());
         }
         return printed;
     }
 
-    private static int pagesOf(byte[] pdf) throws IOException {
-        try (var document = Loader.loadPDF(pdf)) {
-            return document.getNumberOfPages();
+    private Optional<Path> before(String name) throws IOException {
+        if (!Files.isDirectory(kept)) {
+            return Optional.empty();
         }
+        try (var files = Files.newDirectoryStream(kept, name + ".*.pdf")) {
+            return StreamSupport.stream(files.spliterator(), false).findFirst();
+        }
+    }
+
+    private static int pagesIn(Path file) {
+        return Integer.parseInt(file.getFileName().toString().split("\\.")[1]);
     }
 
     /** Whole or not at all: another bake may look for it at the same time. */

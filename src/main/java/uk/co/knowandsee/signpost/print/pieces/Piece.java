@@ -11,6 +11,7 @@ import uk.co.knowandsee.signpost.problem.Where;
  * @param page the Markdown file whose words it shows, as seen from {@code content/}, e.g. {@code parents/leaflet.md}
  * @param sheet the template in {@code templates/print/}, without {@code .ftl}
  * @param paper how large it is
+ * @param mostPages how many pages it may have; what hangs on a wall has one
  * @param also how its files are finished besides the usual way
  * @param channels where it is handed out, if that is to be counted apart: each has a file and a short address of its own
  * @param campaigns the ids of the campaign pages that it belongs to
@@ -21,6 +22,7 @@ public record Piece(
         String page,
         String sheet,
         Paper paper,
+        int mostPages,
         List<Finish> also,
         List<String> channels,
         List<String> campaigns,

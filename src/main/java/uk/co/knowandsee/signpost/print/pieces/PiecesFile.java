@@ -31,6 +31,8 @@ public final class PiecesFile {
     /** Every rule that is held here. */
     public static final List<Rule> RULES = List.of(PAGE, SHEET, TWICE);
 
+    private static final int MOST_PAGES = 100;
+
     private final Path siteFolder;
     private final Set<String> pages;
     private final Set<String> elsewhere;
@@ -83,6 +85,7 @@ public final class PiecesFile {
                 entry.text("page"),
                 entry.text("sheet"),
                 Paper.named(entry.text("paper")).orElse(Paper.A4),
+                entry.text("pages").isEmpty() ? MOST_PAGES : Integer.parseInt(entry.text("pages")),
                 entry.texts("also").stream()
                         .flatMap(finish -> Finish.named(finish).stream())
                         .toList(),
