@@ -9,13 +9,13 @@
 <body class="booklet">
 <div class="foot">${site.name} · ${area.name} · words and numbers of ${piece.dateInWords()} · <span class="page-number"></span></div>
 <div class="masthead"><p><span class="masthead__name">${site.name}</span> <span class="masthead__line">${site.strapline}</span></p></div>
-<h1>Who can help in ${area.name}</h1>
+<h1 id="sheet-title">Who can help in ${area.name}</h1>
 <p>If a child is in danger now, ring 999. For the rest, take whoever fits. You do not have to be sure.</p>
 <p>Numbers change. The newest of this booklet is at ${piece.typed()}.</p>
-<h2>The council’s team for children</h2>
+<h2 id="front-door">The council’s team for children</h2>
 <@cards.serviceCard service=frontDoor root=content.root directoryPage=site.directoryPage full=true icons=true />
 <#include "help.ftl">
-<h2>Everyone from A to Z</h2>
+<h2 id="everyone">Everyone from A to Z</h2>
 <#list directory.services?filter(s -> s.id != frontDoor.id && !others?seq_contains(s.id)) as service>
 <@cards.serviceCard service=service root=content.root directoryPage=site.directoryPage full=true icons=true />
 </#list>

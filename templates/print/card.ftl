@@ -8,7 +8,7 @@
 <div class="foot">${site.host?remove_beginning("https://")} · words and numbers of ${piece.dateInWords()}</div>
 <div class="masthead masthead--wide"><p><span class="masthead__name">${site.name}</span></p></div>
 <div class="words">
-<h1>${content.title}</h1>
+<h1 id="sheet-title">${content.title}</h1>
 <#include "/parts/body.ftl">
 </div>
 <div class="below">

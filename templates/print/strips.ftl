@@ -8,7 +8,7 @@
 <body class="strips">
 <div class="foot">${site.name} · ${site.host?remove_beginning("https://")} · words and numbers of ${piece.dateInWords()}</div>
 <table class="sheet"><tr><td class="sheet__words">
-<h1>${content.title}</h1>
+<h1 id="sheet-title">${content.title}</h1>
 <#include "/parts/body.ftl">
 <#include "help-short.ftl">
 </td><td class="sheet__strips">

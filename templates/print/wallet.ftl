@@ -6,7 +6,7 @@
 <@sheets.head title=content.title subject=(content.summary!content.title) css="wallet.css" margins=[4.5, 5, 4.5, 5] />
 <body class="wallet">
 <div class="side side--front help" id="help">
-  <h1>${content.title}</h1>
+  <h1 id="sheet-title">${content.title}</h1>
   <ul class="help__list">
     <#list site.help as service>
     <li><@sheets.way service=service /></li>

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.ContentReader;
@@ -114,7 +115,7 @@ public final class SiteBuild {
             new Diversion(site, condemned).tell(baked, problems);
             proofRead(site, language, groundwork, shown, condemned, content, draft, baked, prints, leadingOn, problems);
             moved.check(draft, leadingOn, problems);
-            var weights = weigh(configuration, content, allowance, draft, baked, problems);
+            var weights = weigh(configuration, content, allowance, draft, leadingOn, baked, problems);
             problems.stopIfAny();
             settle(problems);
             int files = draft.origins().size();
@@ -148,13 +149,16 @@ public final class SiteBuild {
             Content content,
             Allowance allowance,
             Draft draft,
+            Set<String> leadingOn,
             Baked baked,
             Problems problems) {
         if (!configuration.settings().campaign()) {
             return Weights.NONE;
         }
         var host = URI.create(configuration.host());
-        return new Scales(draft.folder(), draft.origins().keySet(), content.published(), host)
+        var weighed = new TreeSet<>(draft.origins().keySet());
+        weighed.removeAll(leadingOn); // nobody reads them
+        return new Scales(draft.folder(), weighed, content.published(), host)
                 .check(allowance, baked::whereWritten, problems);
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,10 +23,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.impact.records.RecordsReader;
 import uk.co.knowandsee.signpost.print.CodeReader;
 import uk.co.knowandsee.signpost.print.VeraPdf;
@@ -37,23 +34,18 @@ import uk.co.knowandsee.signpost.problem.Problems;
 class PrintedPiecesTest {
 
     private static final Path REPOSITORY = Path.of("");
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final String HOST = "https://www.knowandsee.co.uk/";
     private static final double POINTS = 72 / 25.4; // in a millimetre
     private static final double SMALLEST_CODE = 20 * POINTS;
 
-    @TempDir
-    private static Path folder;
-
     private static Path website;
 
     @BeforeAll
-    static void bake() throws Exception {
-        website = folder.resolve("website");
-        new SiteBuild(TODAY, Progress.SILENT).bake(new SiteFolder(REPOSITORY.toAbsolutePath()), website);
+    static void openSite() throws Exception {
+        website = SiteOfThisBuild.website();
     }
 
-    static List<String> pieces() throws IOException {
+    static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(website.resolve("print"))) {
             return files.map(file -> file.getFileName().toString().replaceFirst("\\.pdf$", ""))
                     .sorted()
@@ -64,7 +56,7 @@ class PrintedPiecesTest {
     @Test
     void every_short_path_that_reports_know_of_is_printed() throws IOException {
         var problems = new Problems();
-        var listed = new RecordsReader(REPOSITORY.toAbsolutePath(), TODAY, problems)
+        var listed = new RecordsReader(REPOSITORY.toAbsolutePath(), SiteOfThisBuild.TODAY, problems)
                 .read().pieces().stream()
                         .flatMap(piece -> piece.paths().stream())
                         .map(path -> path.address().substring("/go/".length()))
@@ -72,13 +64,15 @@ class PrintedPiecesTest {
                         .toList();
 
         assertThat(problems.all()).isEmpty();
-        assertThat(pieces()).hasSizeGreaterThan(20).isEqualTo(listed);
+        assertThat(files().stream().map(PrintedPiecesTest::nameOf).distinct().sorted())
+                .hasSizeGreaterThan(40)
+                .isEqualTo(listed);
     }
 
     @ParameterizedTest
-    @MethodSource("pieces")
-    void a_piece_is_for_everybody_names_nobody_and_leads_to_its_page(String piece) throws Exception {
-        var bytes = Files.readAllBytes(website.resolve("print/" + piece + ".pdf"));
+    @MethodSource("files")
+    void a_piece_is_for_everybody_names_nobody_and_leads_to_its_page(String file) throws Exception {
+        var bytes = Files.readAllBytes(website.resolve("print/" + file + ".pdf"));
 
         assertThat(VeraPdf.failures(bytes)).isEmpty();
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
@@ -88,8 +82,8 @@ class PrintedPiecesTest {
             assertThatItsFootSaysTheDay(document);
             assertThatItsCodeIsLarge(document);
         }
-        assertThat(CodeReader.codesIn(bytes)).containsExactly(HOST + "go/" + piece);
-        assertThatItLeadsToItsPage(piece);
+        assertThat(CodeReader.codesIn(bytes)).containsExactly(HOST + "go/" + nameOf(file));
+        assertThatItLeadsToItsPage(file);
     }
 
     private static void assertThatItSaysWhatItIs(PDDocument document) throws IOException {
@@ -103,17 +97,18 @@ class PrintedPiecesTest {
         assertThat(information.getCreationDate().toInstant().toString()).endsWith("T00:00:00Z");
         assertThat(catalog.getLanguage()).isEqualTo("en-GB");
         assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
-        assertThat(catalog.getDocumentOutline().children()).hasSizeGreaterThan(1);
+        assertThat(catalog.getDocumentOutline().children()).isNotEmpty();
         assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
                 .doesNotContain("creator>", "CreatorTool");
     }
 
     private static void assertThatItsFootSaysTheDay(PDDocument document) throws IOException {
-        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        boolean isCard = document.getPage(0).getTrimBox().getHeight() < 60 * POINTS; // says it on its back
+        for (int page = isCard ? 2 : 1; page <= document.getNumberOfPages(); page++) {
             var stripper = new PDFTextStripper();
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            assertThat(stripper.getText(document)).containsPattern("checked on \\d{1,2} [A-Z][a-z]+ 2026");
+            assertThat(stripper.getText(document)).containsPattern("words and numbers of \\d{1,2} [A-Z][a-z]+ 2026");
         }
     }
 
@@ -128,12 +123,18 @@ class PrintedPiecesTest {
                         .isGreaterThanOrEqualTo(SMALLEST_CODE));
     }
 
-    private static void assertThatItLeadsToItsPage(String piece) throws IOException {
+    /** What its code leads to: one address for all files of a piece, and one for each channel. */
+    private static String nameOf(String file) {
+        return file.replaceFirst("-(black-and-white|for-printers)$", "");
+    }
+
+    private static void assertThatItLeadsToItsPage(String file) throws IOException {
+        var piece = nameOf(file);
         var redirect = Files.readString(website.resolve("go/" + piece + "/index.html"));
         assertThat(redirect).contains("http-equiv=\"refresh\"").doesNotContain("<script");
         var page = redirect.replaceFirst("(?s).*url=\\.\\./\\.\\./([^\"]+)\".*", "$1");
-        var general = piece.replaceFirst("^(parents-leaflet)-.*", "$1");
-        assertThat(Files.readString(website.resolve(page))).contains("print/" + general + ".pdf\">A4 (PDF)</a>");
+        var general = file.replaceFirst("-(school|event|bus)", "");
+        assertThat(Files.readString(website.resolve(page))).contains("print/" + general + ".pdf\">");
         assertThat(website.resolve("_redirects"))
                 .content()
                 .contains("\n/go/" + piece + " /" + page.replaceFirst("index\\.html$", ""));

@@ -63,11 +63,13 @@ public final class SheetTemplates {
         return Where.line(name, at < 0 ? 1 : lineOf(text, at));
     }
 
-    /** The line of a template that writes these words; its end when none does. */
+    /** The line that writes these words, in the sheet's template or in one that it includes; its end when none does. */
     public Where whoSays(String words, String sheet) throws IOException {
+        var own = read(sheet + TEMPLATE);
         for (var name : files()) {
             var text = read(name);
-            int at = name.endsWith(TEMPLATE) && !words.isBlank() ? text.indexOf(words) : -1;
+            boolean isPart = name.equals(sheet + TEMPLATE) || own.contains('"' + name + '"');
+            int at = isPart && !words.isBlank() ? text.indexOf(words) : -1;
             if (at >= 0) {
                 return Where.line(FOLDER + "/" + name, lineOf(text, at));
             }
