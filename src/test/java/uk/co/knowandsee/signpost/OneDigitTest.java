@@ -1,0 +1,143 @@
+package uk.co.knowandsee.signpost;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.co.knowandsee.signpost.console.Progress;
+
+/** One digit of one number is corrected in one file of the directory: everything that carries it is right, and all else is as it was. */
+class OneDigitTest {
+
+    private static final Path REPOSITORY = Path.of("");
+    private static final String SERVICE = "data/services/nspcc-helpline.yaml";
+    private static final String BEFORE = "5000";
+    private static final String AFTER = "5001";
+    private static final Pattern NUMBER = Pattern.compile("(?:0|\\+44[ -]?|tel:)?808[ -]?800[ -]?500([01])(?!\\d)");
+
+    /** What the last build has found out, which is no data of the site. */
+    private static final String EVIDENCE = "about/how-we-keep-you-safe.html";
+
+    private static SortedMap<String, byte[]> before;
+    private static SortedMap<String, byte[]> after;
+
+    @BeforeAll
+    static void correctOneDigit(@TempDir Path folder) throws Exception {
+        for (var part : new String[] {"content", "data", "editions", "templates", "assets"}) {
+            Trees.copy(REPOSITORY.resolve(part), folder.resolve("site").resolve(part));
+        }
+        Files.copy(REPOSITORY.resolve("jbake.properties"), folder.resolve("site/jbake.properties"));
+        var website = SiteOfThisBuild.website();
+        Files.createDirectories(folder.resolve("site/target"));
+        Trees.copy(REPOSITORY.resolve("target/pressed"), folder.resolve("site/target/pressed"));
+        var service = folder.resolve("site").resolve(SERVICE);
+        var written = Files.readString(service);
+        assertThat(written).contains("value: \"0808 800 " + BEFORE + "\"");
+        Files.writeString(service, written.replace("0808 800 " + BEFORE, "0808 800 " + AFTER));
+
+        before = filesIn(website);
+        new SiteBuild(SiteOfThisBuild.TODAY, Progress.SILENT)
+                .bake(new SiteFolder(folder.resolve("site")), folder.resolve("website"));
+        after = filesIn(folder.resolve("website"));
+        before.remove(EVIDENCE);
+        after.remove(EVIDENCE);
+    }
+
+    @Test
+    void no_file_comes_or_goes() {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+    }
+
+    @Test
+    void what_carries_the_number_changes_and_nothing_else_does() throws IOException {
+        var changed = new TreeSet<String>();
+        var carriers = new TreeSet<String>();
+        for (var file : before.keySet()) {
+            if (!Arrays.equals(before.get(file), after.get(file))) {
+                changed.add(file);
+            }
+            if (carries(file, before.get(file), BEFORE)) {
+                carriers.add(file);
+            }
+        }
+
+        assertThat(changed).isEqualTo(carriers);
+        assertThat(changed)
+                .contains("help/services.html", "parents/leaflet.html", "print/parents-leaflet.pdf")
+                .contains("print/how-to-report.pdf", "print/how-to-report-black-and-white.pdf")
+                .contains("print/directory-halton.pdf", "campaigns/kits/awareness-day.zip", "professionals/toolkit.zip")
+                .contains("feeds/parents.xml", "feeds/parents.json")
+                .doesNotContain("index.html", "print/taxi-card.pdf", "print/wallet-card.pdf", "js/search-index.js");
+    }
+
+    @Test
+    void the_old_number_stands_nowhere_any_more_and_no_other_letter_has_changed() throws IOException {
+        for (var file : after.keySet()) {
+            assertThat(carries(file, after.get(file), BEFORE)).as(file).isFalse();
+            if (isText(file)) {
+                assertThat(withTheOldNumber(after.get(file))).as(file).isEqualTo(withTheOldNumber(before.get(file)));
+            }
+        }
+    }
+
+    private static String withTheOldNumber(byte[] text) {
+        return NUMBER.matcher(new String(text, UTF_8)).replaceAll("the number");
+    }
+
+    private static boolean isText(String file) {
+        return file.matches(".*\\.(html|xml|json|csv|txt|ics|js|css)");
+    }
+
+    private static boolean carries(String file, byte[] bytes, String ending) throws IOException {
+        if (file.endsWith(".pdf")) {
+            try (var document = Loader.loadPDF(bytes)) {
+                return says(new PDFTextStripper().getText(document), ending);
+            }
+        }
+        if (file.matches(".*\\.(zip|imscc)")) {
+            return holdsOneThatCarries(bytes, ending);
+        }
+        return says(new String(bytes, UTF_8), ending);
+    }
+
+    private static boolean holdsOneThatCarries(byte[] zip, String ending) throws IOException {
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                if (carries(entry.getName(), in.readAllBytes(), ending)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean says(String text, String ending) {
+        return NUMBER.matcher(text)
+                .results()
+                .anyMatch(number -> number.group(1).equals(ending.substring(ending.length() - 1)));
+    }
+
+    private static SortedMap<String, byte[]> filesIn(Path website) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        try (var all = Files.walk(website)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                files.put(website.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}
