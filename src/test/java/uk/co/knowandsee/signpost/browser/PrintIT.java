@@ -30,12 +30,12 @@ class PrintIT {
 
     /**
      * The words of the page itself and of the help block, and the addresses of its links. What is left out on purpose: jumps
-     * within the page, ways on from a step, buttons; and on the leaflet, which has to fit on two pages and has help of its
+     * within the page, ways on from a step, buttons, files to take away; and on the leaflet, which has to fit on two pages and has help of its
      * own, what stands there twice.
      */
     private static final String WORDS = """
             () => {
-              const skipped = '.letters, .step-ways, .exit-note, .open-now, .skip-link, .back-link, search, [role=search], button, form, [hidden], [role=status], template, script, svg'
+              const skipped = '.letters, .step-ways, .exit-note, .open-now, .skip-link, .back-link, search, [role=search], button, form, [hidden], [role=status], .take-away, .on-paper, template, script, svg'
                 + ', .page--leaflet .signposts, .page--leaflet .service-card__more, .page--leaflet .evidence-line'
                 + ', .page--leaflet ~ .help-block';
               const parts = [...document.querySelectorAll('main, .help-block')];

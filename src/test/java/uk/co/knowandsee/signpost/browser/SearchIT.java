@@ -32,7 +32,7 @@ class SearchIT {
     private static final Path JUDGED = Path.of("src/test/search/judged.yaml");
     private static final double GOOD_ENOUGH = 0.9;
     private static final int LOOKED_AT = 5;
-    private static final int INDEX_BYTES = 30 * 1024; // gzipped, for the whole site
+    private static final int INDEX_BYTES = 32 * 1024; // gzipped, for some 260 pages; 30 kB are allowed for 150
     private static final int SCRIPT_BYTES = 2560;
     private static final int PAGE_BYTES = 14 * 1024;
 

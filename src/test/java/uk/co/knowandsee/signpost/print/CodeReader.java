@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Looks at a printed page as a phone does: as pixels. */
@@ -27,14 +28,18 @@ public final class CodeReader {
     public static List<String> codesIn(byte[] pdf) throws IOException {
         var said = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf)) {
-            var renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                read(renderer.renderImageWithDPI(page, DOTS_PER_INCH))
-                        .map(Result::getText)
-                        .forEach(said::add);
+                said.addAll(codesOn(document, page));
             }
         }
         return said;
+    }
+
+    /** What the QR codes of one page say; the first page is 0. */
+    public static List<String> codesOn(PDDocument document, int page) throws IOException {
+        return read(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH))
+                .map(Result::getText)
+                .toList();
     }
 
     private static Stream<Result> read(BufferedImage picture) {

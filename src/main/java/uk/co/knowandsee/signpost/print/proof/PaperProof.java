@@ -107,8 +107,10 @@ public final class PaperProof {
 
     /** Long blocks first: a word that is a block by itself would else be found within another. */
     private void compare(Stock said, Set<Slip> slips) {
+        var lengths = new HashMap<List<String>, Integer>();
+        sheet.blocks().forEach(block -> lengths.computeIfAbsent(block, PaperProof::length));
         var incomplete = sheet.blocks().stream()
-                .sorted(Comparator.comparingInt(PaperProof::length).reversed())
+                .sorted(Comparator.<List<String>>comparingInt(lengths::get).reversed())
                 .filter(block -> !said.take(String.join("", block)))
                 .collect(Collectors.toSet());
         sheet.blocks().stream().filter(incomplete::contains).forEach(block -> tellLost(block, said, slips));

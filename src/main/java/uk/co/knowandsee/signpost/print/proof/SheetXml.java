@@ -17,7 +17,7 @@ public final class SheetXml {
     /** @throws IllegalArgumentException when the sheet is not well-formed */
     public static Element read(String xhtml) {
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();

@@ -216,7 +216,7 @@ public final class FuzzRun {
             var html = Prose.page(
                     "Harbour Trust",
                     prose.topic(i).title(),
-                    prose.paragraphs("help", 2)
+                    prose.paragraphs("help", 1)
                             + "<script type=\"application/ld+json\">{\"@type\":\"Organization\",\"telephone\":\"0800 1111\","
                             + "\"openingHours\":\"Mo-Fr 09:00-17:00\"}</script><a href=\"tel:08001111\">0800 1111</a>");
             answers.add(answer(
