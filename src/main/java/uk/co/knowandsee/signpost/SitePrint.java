@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,9 +90,8 @@ final class SitePrint {
         if (configuration.settings().campaign()) {
             templates.check(problems);
             var pages = pages(content);
-            var elsewhere = content.leftOut().keySet().stream()
-                    .map(SitePrint::fromContent)
-                    .toList();
+            var elsewhere = new ArrayList<>(pagesOfOtherEditions(site));
+            content.leftOut().keySet().stream().map(SitePrint::fromContent).forEach(elsewhere::add);
             new PiecesFile(site.root(), pages.keySet(), elsewhere, templates.names())
                     .read(problems)
                     .forEach(piece -> pieces.put(piece, pages.get(piece.page())));
@@ -105,6 +105,21 @@ final class SitePrint {
                 .filter(page -> !page.isStep() && page.place().startsWith(CONTENT))
                 .forEach(page -> pages.put(fromContent(page.place()), page));
         return pages;
+    }
+
+    /** Pages that some edition has for itself, as they are seen from its own {@code content/}. */
+    private static List<String> pagesOfOtherEditions(SiteFolder site) throws IOException {
+        var editions = site.root().resolve("editions");
+        if (!Files.isDirectory(editions)) {
+            return List.of();
+        }
+        try (var files = Files.walk(editions)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> editions.relativize(file).toString().replace('\\', '/'))
+                    .filter(place -> place.matches("[^/]+/content/.*\\.md"))
+                    .map(place -> place.replaceFirst("^[^/]+/content/", ""))
+                    .toList();
+        }
     }
 
     private static String fromContent(String place) {

@@ -104,9 +104,9 @@ class ImpactCommandTest {
                 .contains("/go/taxi-card-taxi", "Card & taxis", "Spring <b>", "143", "75 of 100", "too few to show");
         var csv = Files.readString(site.resolve("target/reports/impact/impact.csv"));
         assertThat(csv)
-                .contains("days,/go/taxi-card-taxi,Card & taxis,during,2026-03-18,2026-03-18,1,visits,90,\n")
-                .contains("area,'=Halton,,,,,,copies,500,\n")
-                .contains("event,Talk,parents; Halton,,2026-03-19,2026-03-19,1,people,,too few to show\n");
+                .contains("days,/go/taxi-card-taxi,Card & taxis,during,2026-03-18,2026-03-18,1,visits,90,\r\n")
+                .contains("area,'=Halton,,,,,,copies,500,\r\n")
+                .contains("event,Talk,parents; Halton,,2026-03-19,2026-03-19,1,people,,too few to show\r\n");
     }
 
     @Test

@@ -10,6 +10,7 @@ import uk.co.knowandsee.signpost.directory.Area;
 import uk.co.knowandsee.signpost.directory.Contact;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.directory.Service;
+import uk.co.knowandsee.signpost.writing.Csv;
 import uk.co.knowandsee.signpost.writing.StableJson;
 
 /** The services as a table, with a row for each way to reach one, and as JSON. Each says how far it can be trusted. */
@@ -29,7 +30,7 @@ final class ServiceLists {
     }
 
     String csv() {
-        var table = new Csv(
+        var table = new Csv(List.of(
                 "id",
                 "service",
                 "what they do",
@@ -43,7 +44,7 @@ final class ServiceLists {
                 "checked on",
                 "verified",
                 "how we checked",
-                "source");
+                "source"));
         directory.services().forEach(service -> service.contacts().forEach(way -> table.row(row(service, way))));
         return table.toString();
     }

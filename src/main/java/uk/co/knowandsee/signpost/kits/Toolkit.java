@@ -9,6 +9,7 @@ import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.articles.Entry;
 import uk.co.knowandsee.signpost.directory.Directory;
 import uk.co.knowandsee.signpost.writing.Bundle;
+import uk.co.knowandsee.signpost.writing.Csv;
 import uk.co.knowandsee.signpost.writing.StableJson;
 
 /**
@@ -80,7 +81,7 @@ public final class Toolkit {
     }
 
     private static String csv(List<Entry> entries) {
-        var table = new Csv("kind", "what", "what we know", "address");
+        var table = new Csv(List.of("kind", "what", "what we know", "address"));
         entries.forEach(entry -> table.row(List.of(entry.under(), entry.what(), entry.more(), entry.address())));
         return table.toString();
     }

@@ -1,7 +1,6 @@
 package uk.co.knowandsee.signpost.schools;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import uk.co.knowandsee.signpost.writing.Csv;
 import uk.co.knowandsee.signpost.writing.PlainText;
 import uk.co.knowandsee.signpost.writing.StableJson;
 
@@ -113,13 +113,16 @@ final class Catalogue {
     }
 
     String csv() {
-        var lines = new ArrayList<List<String>>();
-        lines.add(COLUMNS);
-        resources.forEach(resource -> lines.add(row(resource)));
-        sets.forEach(set -> lines.add(row(set)));
-        return lines.stream()
-                .map(line -> line.stream().map(Catalogue::cell).collect(Collectors.joining(",")) + "\n")
-                .collect(Collectors.joining());
+        var table = new Csv(COLUMNS);
+        resources.forEach(resource -> table.row(inOneLine(row(resource))));
+        sets.forEach(set -> table.row(inOneLine(row(set))));
+        return table.toString();
+    }
+
+    private static List<String> inOneLine(List<String> cells) {
+        return cells.stream()
+                .map(cell -> PlainText.cleanLong(cell.replaceAll("\\s+", " ")).strip())
+                .toList();
     }
 
     private List<String> row(Resource resource) {
@@ -176,15 +179,5 @@ final class Catalogue {
 
     private Optional<String> inFull(String address) {
         return Optional.of(address).filter(made::contains).map(publisher::inFull);
-    }
-
-    /**
-     * In quotes, and with an apostrophe before what a spreadsheet would take for a formula: at the beginning, and after a
-     * comma or a semicolon, for spreadsheets differ in what divides cells.
-     */
-    private static String cell(String text) {
-        var plain = PlainText.cleanLong(text.replaceAll("\\s+", " ")).strip();
-        var harmless = plain.replaceAll("(^|[,;])([ \"']*)([=@+-])", "$1$2'$3");
-        return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -29,7 +29,7 @@ public final class Table {
                     rows.add(List.copyOf(row));
                     row.clear();
                 }
-            } else {
+            } else if (quoted || c != '\r') {
                 cell.append(c);
             }
         }

@@ -9,6 +9,8 @@ import uk.co.knowandsee.signpost.impact.figures.Count;
 import uk.co.knowandsee.signpost.impact.figures.Figures;
 import uk.co.knowandsee.signpost.impact.figures.PathFigures;
 import uk.co.knowandsee.signpost.impact.figures.Sum;
+import uk.co.knowandsee.signpost.writing.Csv;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /**
  * The figures as one table for a spreadsheet, one figure to a line. A figure that is hidden has no value and the note
@@ -20,7 +22,7 @@ final class ImpactTable {
             List.of("table", "name", "detail", "phase", "first_day", "last_day", "days", "measure", "value", "note");
 
     private final Figures figures;
-    private final StringBuilder text = new StringBuilder();
+    private final Csv table = new Csv(COLUMNS);
 
     ImpactTable(Figures figures) {
         this.figures = figures;
@@ -32,7 +34,6 @@ final class ImpactTable {
     private record Span(LocalDate first, LocalDate last, int days) {}
 
     String csv() {
-        text.append(CsvText.line(COLUMNS));
         phases();
         figures.paths().forEach(this::path);
         figures.channels().forEach(channel -> {
@@ -57,7 +58,7 @@ final class ImpactTable {
                         "people",
                         event.people()));
         notCounted();
-        return text.toString();
+        return table.toString();
     }
 
     private void phases() {
@@ -149,7 +150,7 @@ final class ImpactTable {
     }
 
     private void write(Row row, String measure, String value, String note) {
-        text.append(CsvText.line(List.of(
+        var cells = List.of(
                 row.table(),
                 row.name(),
                 row.detail(),
@@ -159,6 +160,7 @@ final class ImpactTable {
                 row.span().map(span -> String.valueOf(span.days())).orElse(""),
                 measure,
                 value,
-                note)));
+                note);
+        table.row(cells.stream().map(PlainText::clean).toList());
     }
 }

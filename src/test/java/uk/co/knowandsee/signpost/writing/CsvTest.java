@@ -1,4 +1,4 @@
-package uk.co.knowandsee.signpost.kits;
+package uk.co.knowandsee.signpost.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,14 +14,28 @@ class CsvTest {
 
     @Test
     void what_would_split_a_cell_is_quoted() {
-        assertThat(new Csv("a", "b").row(List.of("x, y", "say \"z\"\nnow")))
+        assertThat(new Csv(List.of("a", "b")).row(List.of("x, y", "say \"z\"\nnow")))
                 .hasToString("a,b\r\n\"x, y\",\"say \"\"z\"\"\nnow\"\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "@SUM(A1)", "+cmd|x", "-2+3", " =x", "a;=x", "x\n=y", "a, =b", "\t=x"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "@SUM(A1)",
+                "+cmd|x",
+                "-2+3",
+                " =x",
+                "a;=x",
+                "x\n=y",
+                "a, =b",
+                "\t=x",
+                "\u202e=1",
+                "\r=1",
+                "\"=1"
+            })
     void no_cell_begins_a_formula(String cell) {
-        var table = new Csv("what").row(List.of(cell)).toString();
+        var table = new Csv(List.of("what")).row(List.of(cell)).toString();
 
         assertThat(table).contains("'");
         assertThat(new PublishedFile("x.csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8))
@@ -33,7 +47,7 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"0800 1111", "a = b", "13-25", "x@y.example"})
     void what_only_looks_a_little_like_one_stays_as_it_is(String cell) {
-        assertThat(new Csv("what").row(List.of(cell))).hasToString("what\r\n" + cell + "\r\n");
+        assertThat(new Csv(List.of("what")).row(List.of(cell))).hasToString("what\r\n" + cell + "\r\n");
     }
 
     @Test
@@ -45,7 +59,9 @@ class CsvTest {
             for (int i = random.nextInt(12); i > 0; i--) {
                 cell.append(signs[random.nextInt(signs.length)]);
             }
-            var table = new Csv("a", "b").row(List.of(cell.toString(), "x")).toString();
+            var table = new Csv(List.of("a", "b"))
+                    .row(List.of(cell.toString(), "x"))
+                    .toString();
 
             assertThat(new PublishedFile("x.csv", table.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                             .metadata(Where.file("x.csv")))
