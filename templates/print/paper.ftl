@@ -1,15 +1,15 @@
 <#ftl output_format="HTML">
 <#-- What every sheet begins with. Margins in millimetres: top, right, bottom, left. A file for a printing firm has an edge all
-     round that is cut off, and what touches the edge of the paper goes three millimetres beyond it. -->
+     round that is cut off; where a sheet has no margin, its colours go three millimetres beyond the paper. -->
 <#macro head title subject css margins>
 <head>
   <meta charset="utf-8">
   <title>${title}</title>
   <meta name="subject" content="${subject}">
   <style>
-  @page { size: ${piece.size}; margin:<#list margins as margin> ${(margin + piece.edge)?c}mm</#list>; }
+  @page { size: ${piece.size}; margin:<#list margins as margin> ${(margin + piece.edge - (margin == 0 && piece.edge gt 0)?then(3, 0))?c}mm</#list>; }
   <#include css parse=false>
-  <#if piece.edge gt 0>.masthead--wide { margin-top: -3mm; margin-right: -3mm; margin-left: -3mm; padding-left: 10mm; } .masthead--wide p { margin-top: 3mm; }</#if>
+  <#if piece.edge gt 0>.masthead--wide p { margin: 3mm 3mm 0; } .words, .below { margin-left: 3mm; margin-right: 3mm; }</#if>
   <#if piece.blackAndWhite><#include "black-and-white.css" parse=false></#if>
   </style>
 </head>

@@ -1,14 +1,18 @@
 package uk.co.knowandsee.signpost;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -20,6 +24,7 @@ import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,7 @@ class PrintedPiecesTest {
     private static final String OF_ANOTHER_EDITION = "directory-east-riding";
     private static final String HOST = "https://www.knowandsee.co.uk/";
     private static final double POINTS = 72 / 25.4; // in a millimetre
+    private static final int WHITE = 0xffffffff;
     private static final double SMALLEST_CODE = 20 * POINTS;
 
     private static Path website;
@@ -85,6 +91,49 @@ class PrintedPiecesTest {
             assertThatItsCodeIsLargeAndSays(HOST + "go/" + nameOf(file), document);
         }
         assertThatItLeadsToItsPage(file);
+    }
+
+    @Test
+    void a_file_for_a_printing_firm_says_where_to_cut_and_goes_three_millimetres_beyond() throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(website.resolve("print/taxi-card-for-printers.pdf")))) {
+            var page = document.getPage(0);
+            assertThat(page.getTrimBox().getWidth() / POINTS).isCloseTo(105, within(.1));
+            assertThat(page.getTrimBox().getHeight() / POINTS).isCloseTo(148, within(.1));
+            assertThat(page.getBleedBox().getWidth() / POINTS).isCloseTo(105 + 2 * 3, within(.1));
+            assertThat(page.getMediaBox().getWidth() / POINTS).isCloseTo(105 + 2 * 8, within(.1));
+
+            var picture =
+                    new PDFRenderer(document).renderImageWithDPI(0, (float) (25.4 * 4)); // four dots to a millimetre
+            assertThat(picture.getRGB(4 * 60, 4 * 6))
+                    .as("colour beyond the edge")
+                    .isNotEqualTo(WHITE);
+            assertThat(picture.getRGB(4 * 60, 4 * 3)).as("nothing further out").isEqualTo(WHITE);
+            assertThat(lineNear(picture, 4 * 8, 4 * 2))
+                    .as("a mark at the corner")
+                    .isTrue();
+        }
+    }
+
+    /** A thin line may fall on the dot beside. */
+    private static boolean lineNear(BufferedImage picture, int x, int y) {
+        return IntStream.rangeClosed(x - 2, x + 2).anyMatch(near -> picture.getRGB(near, y) != WHITE);
+    }
+
+    @Test
+    void a_file_in_black_and_white_has_no_colour() throws IOException {
+        assertThat(coloursOf("print/your-safety-matters.pdf")).isGreaterThan(1000);
+        assertThat(coloursOf("print/your-safety-matters-black-and-white.pdf")).isZero();
+    }
+
+    /** How many dots have one. */
+    private static long coloursOf(String file) throws IOException {
+        try (var document = Loader.loadPDF(Files.readAllBytes(website.resolve(file)))) {
+            var picture = new PDFRenderer(document).renderImageWithDPI(0, 50);
+            return Arrays.stream(
+                            picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth()))
+                    .filter(dot -> (dot >> 16 & 255) != (dot >> 8 & 255) || (dot >> 8 & 255) != (dot & 255))
+                    .count();
+        }
     }
 
     private static void assertThatItSaysWhatItIs(PDDocument document) throws IOException {
