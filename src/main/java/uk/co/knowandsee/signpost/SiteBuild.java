@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import uk.co.knowandsee.signpost.articles.ArticleReader;
 import uk.co.knowandsee.signpost.console.Progress;
 import uk.co.knowandsee.signpost.content.Content;
 import uk.co.knowandsee.signpost.content.ContentReader;
@@ -105,8 +106,9 @@ public final class SiteBuild {
                     .bake(content, draft, problems);
             new SiteSearch(content, shown, typed).write(draft, problems);
             var prints = print.print(baked, draft, problems);
-            new SiteSchools(configuration, content, shown).write(draft, problems);
-            new SiteChannels(configuration, content, shown).write(draft, prints::of);
+            var articles = new ArticleReader(draft.folder(), URI.create(configuration.host()));
+            new SiteSchools(configuration, content, shown, articles).write(draft, problems);
+            new SiteChannels(configuration, content, shown, articles).write(draft, prints::of);
             var leadingOn = moved.write(
                     draft, content, prints.shortPaths(), problems); // last: it also tells hosts of everything there is
             draft.removeStale();

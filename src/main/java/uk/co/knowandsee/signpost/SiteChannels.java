@@ -23,12 +23,17 @@ final class SiteChannels {
     private final Configuration configuration;
     private final Content content;
     private final Directory directory;
+    private final ArticleReader articles;
 
-    /** @param directory as readers should see it */
-    SiteChannels(Configuration configuration, Content content, Directory directory) {
+    /**
+     * @param directory as readers should see it
+     * @param articles of the draft that is written into
+     */
+    SiteChannels(Configuration configuration, Content content, Directory directory, ArticleReader articles) {
         this.configuration = configuration;
         this.content = content;
         this.directory = directory;
+        this.articles = articles;
     }
 
     /**
@@ -42,7 +47,6 @@ final class SiteChannels {
             return;
         }
         var site = URI.create(configuration.host() + "/");
-        var articles = new ArticleReader(draft.folder(), site);
         var help = new HelpLines(directory, configuration.campaign().help(), site.resolve(helpPage(draft))).text();
         var calendar = new SiteCalendar(configuration, content, site, help);
         var cards = new SiteCards(configuration, content);

@@ -162,9 +162,8 @@ final class SitePrint {
                                     .put(file.fileName(), pdf));
                 }
             }
-            for (var name : entry.getKey().names()) {
-                shortPaths.add(Redirect.shortPath(
-                        name, entry.getValue().address(), entry.getKey().where()));
+            for (var name : piece.names()) {
+                shortPaths.add(Redirect.shortPath(name, entry.getValue().address(), piece.where()));
             }
         }
         return new Prints(shortPaths, sheets, byCampaign);
@@ -183,6 +182,7 @@ final class SitePrint {
                 piece.paper().shown(),
                 piece.paper().size(edge),
                 edge,
+                piece.mostPages() == 1,
                 file.finish() == Finish.BLACK_AND_WHITE,
                 date);
         var html = baked.sheet(page.address(), "print/" + piece.sheet() + ".ftl", facts);

@@ -1,12 +1,9 @@
 package uk.co.knowandsee.signpost;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.articles.ArticleReader;
@@ -26,11 +23,14 @@ final class SiteSchools {
     private final Configuration configuration;
     private final Content content;
     private final Directory directory;
+    private final ArticleReader articles;
 
-    SiteSchools(Configuration configuration, Content content, Directory directory) {
+    /** @param articles of the draft that is written into */
+    SiteSchools(Configuration configuration, Content content, Directory directory, ArticleReader articles) {
         this.configuration = configuration;
         this.content = content;
         this.directory = directory;
+        this.articles = articles;
     }
 
     /** Writes it into the draft; what has been printed of a lesson before goes into its files. */
@@ -48,29 +48,15 @@ final class SiteSchools {
     /** Reads and writes the draft. */
     private final class DraftDesk implements SchoolFiles.Desk {
         private final Draft draft;
-        private final ArticleReader reader;
-        private final Map<String, Optional<Article>> read = new HashMap<>();
 
         DraftDesk(Draft draft) {
             this.draft = draft;
-            this.reader = new ArticleReader(draft.folder(), URI.create(configuration.host()));
-        }
-
-        @Override
-        public Optional<Article> article(String address) throws IOException {
-            var known = read.get(address);
-            var article = known == null ? parsed(address) : known;
-            read.put(address, article);
-            return article;
         }
 
         /** A page without help is not passed on; the proof says what is wrong with it, and the bake stops there. */
-        private Optional<Article> parsed(String address) throws IOException {
-            try {
-                return Optional.of(reader.read(address));
-            } catch (IllegalArgumentException withoutHelp) {
-                return Optional.empty();
-            }
+        @Override
+        public Optional<Article> article(String address) throws IOException {
+            return articles.find(address);
         }
 
         /** A service is on a page when the page leads to its entry in the directory. */

@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.feeds;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /** Writes a feed as Atom. */
 public final class AtomFile {
@@ -62,10 +63,6 @@ public final class AtomFile {
 
     /** Also without the control characters that XML has no way to write. */
     private static String escaped(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return PlainText.markup(text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", ""));
     }
 }

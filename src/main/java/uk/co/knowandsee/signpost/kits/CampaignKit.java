@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.stream.Collectors;
 import uk.co.knowandsee.signpost.articles.Article;
 import uk.co.knowandsee.signpost.writing.Bundle;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /** Packs a campaign for partners: an article in three forms, pictures with their words, dates, a line for the radio, prints. */
 public final class CampaignKit {
@@ -81,12 +82,13 @@ public final class CampaignKit {
 
     /** Whole and without style, so that it takes on the look of the page it is put into. */
     private static String html(Article article) {
-        var title = escaped(article.title());
-        return "<!DOCTYPE html>\n<html lang=\"" + escaped(article.language()) + "\" dir=\"" + article.direction()
+        var title = PlainText.markup(article.title());
+        return "<!DOCTYPE html>\n<html lang=\"" + PlainText.markup(article.language()) + "\" dir=\""
+                + article.direction()
                 + "\">\n<head><meta charset=\"utf-8\" /><title>" + title + "</title></head>\n<body>\n<h1>" + title
                 + "</h1>\n" + article.body() + "\n<p>From <a href=\""
-                + escaped(article.address().toString()) + "\">"
-                + escaped(article.address().toString()) + "</a></p>\n<hr />\n" + article.help()
+                + PlainText.markup(article.address().toString()) + "\">"
+                + PlainText.markup(article.address().toString()) + "</a></p>\n<hr />\n" + article.help()
                 + "\n</body>\n</html>\n";
     }
 
@@ -118,12 +120,5 @@ public final class CampaignKit {
 
     private String ended(String text) {
         return text + "\n\n" + help + "\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.permalinks;
 
 import java.util.Optional;
 import uk.co.knowandsee.signpost.hosting.ContentPolicy;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /**
  * The page at an address that leads on, for hosts that know no redirects. It has no script. A browser goes on at once
@@ -45,11 +46,11 @@ public record RedirectPage(String name, String host, String exit, Optional<Strin
     public String of(Redirect redirect) {
         var there = Address.relative(redirect.from(), redirect.to());
         return PAGE.formatted(
-                escaped(ContentPolicy.inPages()),
+                PlainText.markup(ContentPolicy.inPages()),
                 there,
-                escaped(name),
-                escaped(host + "/" + redirect.target()),
-                escaped(exit),
+                PlainText.markup(name),
+                PlainText.markup(host + "/" + redirect.target()),
+                PlainText.markup(exit),
                 heading(redirect.kind()),
                 there,
                 help.map(file -> HELP.formatted(Address.relative(redirect.from(), file)))
@@ -61,12 +62,5 @@ public record RedirectPage(String name, String host, String exit, Optional<Strin
             case MOVED -> "This page has moved";
             case SHORT -> "The page opens now";
         };
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

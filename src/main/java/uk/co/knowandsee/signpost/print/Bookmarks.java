@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.w3c.dom.Element;
 import uk.co.knowandsee.signpost.print.proof.SheetXml;
+import uk.co.knowandsee.signpost.writing.PlainText;
 
 /** Adds a bookmark for each large heading of a sheet that has an {@code id}, in the form that the PDF engine asks for. */
 final class Bookmarks {
@@ -18,9 +19,10 @@ final class Bookmarks {
         var marks = new StringBuilder("<bookmarks>");
         headings(xhtml)
                 .forEach(heading -> marks.append("<bookmark name=\"")
-                        .append(escaped(heading.getTextContent().strip().replaceAll("\\s+", " ")))
+                        .append(PlainText.markup(
+                                heading.getTextContent().strip().replaceAll("\\s+", " ")))
                         .append("\" href=\"#")
-                        .append(escaped(heading.getAttribute("id")))
+                        .append(PlainText.markup(heading.getAttribute("id")))
                         .append("\"/>"));
         int at = xhtml.indexOf(END_OF_HEAD);
         return at < 0 ? xhtml : xhtml.substring(0, at) + marks.append("</bookmarks>") + xhtml.substring(at);
@@ -33,9 +35,5 @@ final class Bookmarks {
                 .map(Element.class::cast)
                 .filter(element -> LARGE.contains(element.getTagName()) && element.hasAttribute("id"))
                 .toList();
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -11,10 +11,4 @@ import java.time.LocalDate;
  * @param leadsTo what its code for phones has to say; empty for a sheet without one
  * @param edge millimetres all round that are cut off; 0 for most
  */
-public record Sheet(String xhtml, LocalDate date, String leadsTo, int edge) {
-
-    /** One that is as large as its paper. */
-    public Sheet(String xhtml, LocalDate date, String leadsTo) {
-        this(xhtml, date, leadsTo, 0);
-    }
-}
+public record Sheet(String xhtml, LocalDate date, String leadsTo, int edge) {}

@@ -10,9 +10,6 @@ import java.util.Map;
  */
 public record OnPaper(Map<String, List<Copy>> byPage) {
 
-    /** A site that prints nothing. */
-    public static final OnPaper NOTHING = new OnPaper(Map.of());
-
     /**
      * A file.
      *

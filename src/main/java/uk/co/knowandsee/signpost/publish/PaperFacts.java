@@ -7,12 +7,13 @@ import java.util.Locale;
 /**
  * What a sheet shows besides its page; templates see it as {@code piece}.
  *
- * @param id the piece's name
+ * @param id the file's name, without its finish
  * @param address what its code leads to, in full
  * @param code the code for phones, as a {@code data:} address
  * @param paper what people call its size, e.g. {@code A4}
  * @param size width and height of the paper, as a style sheet writes them, with the edge that is cut off
  * @param edge millimetres all round that are cut off; 0 for most
+ * @param oneSide whether all of it has to stand on one side
  * @param blackAndWhite whether to do without colours
  * @param date the day on which the newest of its data was checked
  */
@@ -23,6 +24,7 @@ public record PaperFacts(
         String paper,
         String size,
         int edge,
+        boolean oneSide,
         boolean blackAndWhite,
         LocalDate date) {
 

@@ -136,10 +136,6 @@ final class Handout {
     }
 
     private static String escaped(String text) {
-        return PlainText.cleanLong(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return PlainText.markup(PlainText.cleanLong(text));
     }
 }

@@ -1,5 +1,6 @@
 package uk.co.knowandsee.signpost.schools;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -178,29 +179,14 @@ final class Manifest {
     }
 
     private static void resource(Xml xml, Entry entry) {
-        if (!entry.isContent()) {
-            xml.open("resource", "identifier", "R-" + entry.id(), "type", entry.type());
-        } else if (entry.title().isEmpty()) {
-            xml.open(
-                    "resource",
-                    "identifier",
-                    "R-" + entry.id(),
-                    "type",
-                    entry.type(),
-                    "href",
-                    entry.files().get(0));
-        } else {
-            xml.open(
-                    "resource",
-                    "identifier",
-                    "R-" + entry.id(),
-                    "type",
-                    entry.type(),
-                    "href",
-                    entry.files().get(0),
-                    "intendeduse",
-                    "lessonplan");
+        var attributes = new ArrayList<>(List.of("identifier", "R-" + entry.id(), "type", entry.type()));
+        if (entry.isContent()) {
+            attributes.addAll(List.of("href", entry.files().get(0)));
+            if (!entry.title().isEmpty()) {
+                attributes.addAll(List.of("intendeduse", "lessonplan"));
+            }
         }
+        xml.open("resource", attributes.toArray(String[]::new));
         entry.files().forEach(file -> xml.open("file", "href", file).close());
         entry.needs()
                 .forEach(

@@ -39,6 +39,14 @@ public final class PlainText {
         };
     }
 
+    /** As text of HTML or XML, and in quoted attributes. Nothing is taken out of it. */
+    public static String markup(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     /** As text of a Markdown page: nothing in it is markup or HTML. */
     public static String markdown(String text) {
         var escaped = new StringBuilder();

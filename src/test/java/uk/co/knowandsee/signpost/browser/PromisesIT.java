@@ -24,6 +24,9 @@ class PromisesIT {
 
     private static final int BROWSERS = 2;
 
+    /** What is expected of every page, and told nobody in data/promises.yaml. */
+    private static final String NOT_PLEDGED = "no-faults";
+
     @TempDir
     private static Path folder;
 
@@ -62,14 +65,20 @@ class PromisesIT {
             })
     void a_promise_is_kept_on_every_page(String promise) throws Exception {
         var slips = walk.slips(promise);
-        var book = EvidenceBook.ofThisBuild();
-        if (slips.isEmpty()) {
-            book.kept(promise, "PromisesIT", pages.size(), pages.size());
-        } else {
-            book.broken(promise, "PromisesIT", pages.size() - slips.size(), pages.size());
+        if (!promise.equals(NOT_PLEDGED)) {
+            writeDown(promise, slips.size());
         }
 
         assertThat(slips).isEmpty();
+    }
+
+    private static void writeDown(String promise, int broken) throws Exception {
+        var book = EvidenceBook.ofThisBuild();
+        if (broken == 0) {
+            book.kept(promise, "PromisesIT", pages.size(), pages.size());
+        } else {
+            book.broken(promise, "PromisesIT", pages.size() - broken, pages.size());
+        }
     }
 
     @Test

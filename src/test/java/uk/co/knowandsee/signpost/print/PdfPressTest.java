@@ -97,7 +97,7 @@ class PdfPressTest {
     }
 
     private static Printed press(String xhtml) {
-        return new PdfPress().press(new Sheet(xhtml, DAY, ""));
+        return new PdfPress().press(new Sheet(xhtml, DAY, "", 0));
     }
 
     private static String sheet(String body) {

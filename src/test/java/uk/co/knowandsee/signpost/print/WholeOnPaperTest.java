@@ -134,7 +134,7 @@ class WholeOnPaperTest {
 
     private static List<Slip> slipsOfCode(String body) {
         return new PdfPress()
-                .press(new Sheet(sheet(body, ""), LocalDate.of(2026, 11, 22), ADDRESS))
+                .press(new Sheet(sheet(body, ""), LocalDate.of(2026, 11, 22), ADDRESS, 0))
                 .slips();
     }
 
@@ -144,7 +144,7 @@ class WholeOnPaperTest {
 
     private static List<Slip> slips(String body, String foot, UnaryOperator<String> spoilt) {
         return new PdfPress()
-                .press(new Sheet(spoilt.apply(sheet(body, foot)), LocalDate.of(2026, 11, 22), ""))
+                .press(new Sheet(spoilt.apply(sheet(body, foot)), LocalDate.of(2026, 11, 22), "", 0))
                 .slips();
     }
 

@@ -9,11 +9,6 @@ final class Markup {
 
     /** Safe in text and in quoted attributes, without control characters and endless length. */
     static String escaped(String text) {
-        return PlainText.clean(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return PlainText.markup(PlainText.clean(text)).replace("'", "&#39;");
     }
 }
