@@ -20,7 +20,7 @@ import java.util.stream.StreamSupport;
 public final class PressRun {
 
     /** To be counted up whenever the press makes something else of the same sheet. */
-    private static final String PRESS = "10";
+    private static final String PRESS = "2";
 
     private final Path kept;
     private final PdfPress press = new PdfPress();
