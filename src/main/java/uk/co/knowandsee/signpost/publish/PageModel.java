@@ -2,6 +2,7 @@ package uk.co.knowandsee.signpost.publish;
 
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleDate;
+import freemarker.template.SimpleHash;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -25,6 +26,7 @@ final class PageModel implements TemplateHashModel {
     private static final StoreWrapper BEANS = new StoreWrapper();
 
     private final FreemarkerTemplateEngine.LazyLoadingModel jbake;
+    private final SimpleHash page;
     private final ContentStore store;
     private final JBakeConfiguration configuration;
     private final SharedLists lists;
@@ -36,6 +38,7 @@ final class PageModel implements TemplateHashModel {
             JBakeConfiguration configuration,
             SharedLists lists) {
         this.jbake = new FreemarkerTemplateEngine.LazyLoadingModel(wrapper, page, store, configuration);
+        this.page = new SimpleHash(page, wrapper);
         this.store = store;
         this.configuration = configuration;
         this.lists = lists;
@@ -56,10 +59,11 @@ final class PageModel implements TemplateHashModel {
         if (shared != null) {
             return shared;
         }
-        var model = jbake.get(key);
-        if (ModelExtractors.getInstance().containsKey(key)) {
-            lists.keep(key, model);
+        if (!ModelExtractors.getInstance().containsKey(key)) {
+            return page.get(key); // as JBake does, which has to be told so by an exception each time
         }
+        var model = jbake.get(key);
+        lists.keep(key, model);
         return model;
     }
 
