@@ -28,12 +28,20 @@ final class Browsers {
             // No page stays open long enough for the slower compilers to pay.
             "--js-flags=--no-opt,--no-maglev,--single-threaded-gc",
             "--disable-extensions",
-            // One page after the other in one tab: no need of a new frame, or of a renderer at hand, for each.
-            "--disable-features=SpareRendererForSitePerProcess,RenderDocument",
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
             "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost");
+
+    /** One page after the other in one tab: no need of a new frame, or of a renderer at hand, for each. */
+    private static final String FEW_FRAMES = "--disable-features=SpareRendererForSitePerProcess,RenderDocument";
+
+    /**
+     * Every site of ours keeps others out of its windows (COOP), for which a browser starts a new process at each coming and
+     * going: half a second. It changes nothing that pages show or do.
+     */
+    private static final List<String> FEW_PROCESSES =
+            List.of(FEW_FRAMES + ",CrossOriginOpenerPolicy", "--renderer-process-limit=1");
 
     private static final List<String> WITH_WINDOWS = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
 
@@ -106,21 +114,33 @@ final class Browsers {
 
     /** Starts it so that it speaks to this computer only, whatever a page or the browser itself may want. */
     static Browser start(Playwright playwright, Path program) {
-        return start(playwright, program, List.of());
+        return launch(playwright, program, List.of(), together(ARGUMENTS, FEW_PROCESSES));
     }
 
-    /** @param without arguments that are usually given to browsers under test */
-    static Browser start(Playwright playwright, Path program, List<String> without) {
+    /**
+     * Starts it so that coming, leaving and coming back are as in a reader's browser.
+     *
+     * @param without arguments that are usually given to browsers under test
+     */
+    static Browser startForLeaving(Playwright playwright, Path program, String... without) {
+        return launch(playwright, program, List.of(without), argumentsForLeaving());
+    }
+
+    private static Browser launch(Playwright playwright, Path program, List<String> without, List<String> arguments) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program)
                         .setIgnoreDefaultArgs(without)
-                        .setArgs(arguments()));
+                        .setArgs(arguments));
     }
 
-    /** What a browser under test is started with, and more. */
-    static List<String> arguments(String... more) {
-        return Stream.concat(ARGUMENTS.stream(), Stream.of(more)).toList();
+    /** What a browser is started with in which somebody leaves, and more. */
+    static List<String> argumentsForLeaving(String... more) {
+        return together(ARGUMENTS, together(List.of(FEW_FRAMES), List.of(more)));
+    }
+
+    private static List<String> together(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -41,7 +41,7 @@ class HostileIT {
         var pages =
                 attempts.stream().filter(Attempt::isPage).map(Attempt::address).toList();
 
-        try (var server = PreviewServer.start(website, 0)) {
+        try (var server = PreviewServer.start(website, 0, PreviewServer.Copies.AS_PUBLISHED)) {
             assertThat(done(own, server.address(), pages)).isEmpty();
         }
         assertThat(pages).hasSizeGreaterThan(60);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,8 @@ class LeavingIT {
     @TempDir
     private static Path folder;
 
+    private static Playwright playwright;
+    private static Browser browser;
     private static Elsewhere elsewhere;
     private static SiteCopy site;
     private static PreviewServer server;
@@ -47,6 +50,9 @@ class LeavingIT {
 
     @BeforeAll
     static void openACopy(OwnSite own) throws Exception {
+        playwright = Browsers.playwright();
+        browser = Browsers.startForLeaving(
+                playwright, Browsers.find(System.getenv()).orElseThrow());
         elsewhere = Elsewhere.start();
         site = SiteCopy.of(own.website(), folder.resolve("site"))
                 .changeEverywhere(exitOfTheSite(), elsewhere.weather().toString());
@@ -56,13 +62,15 @@ class LeavingIT {
 
     @AfterAll
     static void close() {
+        browser.close();
+        playwright.close();
         server.close();
         elsewhere.close();
     }
 
     @BeforeEach
-    void openABrowser(OwnSite own) {
-        context = own.browser().newContext(Look.PHONE.options());
+    void openATab() {
+        context = browser.newContext(Look.PHONE.options());
         page = context.newPage();
     }
 
@@ -75,18 +83,21 @@ class LeavingIT {
     @Proves({"back-after-leaving", "exit-hears-nothing"})
     void after_leaving_from_a_page_of_any_type_the_tab_has_no_page_of_ours_in_its_history_and_nobody_is_told(
             OwnSite own) throws Exception {
-        var history = new TabHistory(page);
         var slips = new TreeMap<String, List<String>>();
-        page.navigate(elsewhere.before().toString());
-        for (var address : own.oneOfEachType()) {
-            page.navigate(server.address() + address);
-            page.locator(WAY_OUT).dispatchEvent("click");
-            page.waitForURL(elsewhere.weather().toString());
-            var found = Stream.concat(
-                            history.addresses().stream().filter(ours.asPredicate()), elsewhere.referrers().stream())
-                    .toList();
-            if (!found.isEmpty()) {
-                slips.put(address, found);
+        try (var reader = own.browser().newContext(Look.PHONE.options())) {
+            var tab = reader.newPage();
+            var history = new TabHistory(tab);
+            tab.navigate(elsewhere.before().toString());
+            for (var address : own.oneOfEachType()) {
+                tab.navigate(server.address() + address);
+                tab.locator(WAY_OUT).dispatchEvent("click");
+                tab.waitForURL(elsewhere.weather().toString());
+                var found = Stream.concat(
+                                history.addresses().stream().filter(ours.asPredicate()), elsewhere.referrers().stream())
+                        .toList();
+                if (!found.isEmpty()) {
+                    slips.put(address, found);
+                }
             }
         }
         assertThat(slips).isEmpty();
@@ -163,9 +174,8 @@ class LeavingIT {
     @ValueSource(strings = {"--disable-back-forward-cache", "--no-such-argument"})
     @Proves("back-after-leaving")
     void a_page_that_was_left_leaves_again_when_it_is_brought_back(String without) {
-        try (var playwright = Browsers.playwright();
-                var other = Browsers.start(
-                        playwright, Browsers.find(System.getenv()).orElseThrow(), List.of(without))) {
+        try (var other = Browsers.startForLeaving(
+                playwright, Browsers.find(System.getenv()).orElseThrow(), without)) {
             var tab = other.newContext(Look.PHONE.options()).newPage();
             tab.navigate(elsewhere.sentOn().toString());
             tab.navigate(server.address() + STORY);
@@ -208,8 +218,8 @@ class LeavingIT {
 
     @Test
     @Proves("exit-hears-nothing")
-    void without_javascript_the_way_out_leads_out_and_tells_nobody(OwnSite own) {
-        try (var plain = own.browser().newContext(Look.WITHOUT_JAVASCRIPT.options())) {
+    void without_javascript_the_way_out_leads_out_and_tells_nobody() {
+        try (var plain = browser.newContext(Look.WITHOUT_JAVASCRIPT.options())) {
             var tab = plain.newPage();
             tab.navigate(server.address() + STORY);
             elsewhere.referrers();
@@ -227,7 +237,7 @@ class LeavingIT {
     @Proves("back-after-leaving")
     void a_browser_that_opens_where_it_was_closed_does_not_bring_back_what_was_left(
             boolean left, @TempDir Path profile) {
-        var addresses = RestoredSession.after(Browsers.withWindowsOrSkip(), profile, tab -> {
+        var addresses = RestoredSession.after(playwright, Browsers.withWindowsOrSkip(), profile, tab -> {
             tab.navigate(elsewhere.before().toString());
             tab.navigate(server.address() + STORY);
             if (left) {

@@ -34,11 +34,13 @@ class PromisesIT {
 
     private static List<String> pages;
     private static Walk walk;
+    private static EvidenceBook book;
 
     @BeforeAll
     static void openEveryPage(OwnSite site) throws Exception {
         pages = site.pages();
         walk = Walk.through(pages, site.address(), BROWSERS);
+        book = EvidenceBook.ofThisBuild();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -73,7 +75,6 @@ class PromisesIT {
     }
 
     private static void writeDown(String promise, int broken) throws Exception {
-        var book = EvidenceBook.ofThisBuild();
         if (broken == 0) {
             book.kept(promise, "PromisesIT", pages.size(), pages.size());
         } else {

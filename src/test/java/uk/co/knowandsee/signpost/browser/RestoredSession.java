@@ -18,24 +18,23 @@ final class RestoredSession {
     /**
      * The addresses in the history of every tab that comes back.
      *
+     * @param playwright drives it
      * @param program a browser with windows; one without keeps no session
      * @param profile an empty folder
      * @param visit what the reader does before the browser is closed
      */
-    static List<String> after(Path program, Path profile, Consumer<Page> visit) {
-        try (var playwright = Browsers.playwright()) {
-            try (var context = start(playwright, program, profile)) {
-                visit.accept(context.pages().get(0));
-            }
-            try (var context = start(playwright, program, profile)) {
-                var found = new ArrayList<String>();
-                context.pages().get(0).waitForCondition(() -> {
-                    found.clear();
-                    context.pages().forEach(tab -> found.addAll(addresses(tab)));
-                    return found.stream().anyMatch(address -> address.startsWith("http"));
-                });
-                return found;
-            }
+    static List<String> after(Playwright playwright, Path program, Path profile, Consumer<Page> visit) {
+        try (var context = start(playwright, program, profile)) {
+            visit.accept(context.pages().get(0));
+        }
+        try (var context = start(playwright, program, profile)) {
+            var found = new ArrayList<String>();
+            context.pages().get(0).waitForCondition(() -> {
+                found.clear();
+                context.pages().forEach(tab -> found.addAll(addresses(tab)));
+                return found.stream().anyMatch(address -> address.startsWith("http"));
+            });
+            return found;
         }
     }
 
@@ -51,7 +50,7 @@ final class RestoredSession {
     private static BrowserContext start(Playwright playwright, Path program, Path profile) {
         var options = new BrowserType.LaunchPersistentContextOptions()
                 .setExecutablePath(program)
-                .setArgs(Browsers.arguments("--restore-last-session"));
+                .setArgs(Browsers.argumentsForLeaving("--restore-last-session"));
         return playwright.chromium().launchPersistentContext(profile, options);
     }
 }

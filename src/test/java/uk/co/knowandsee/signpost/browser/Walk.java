@@ -38,6 +38,11 @@ final class Walk {
         this.wanted = wanted;
     }
 
+    /** @param promise the only one that is looked at, until something breaks it */
+    private Walk(String promise) {
+        this.wanted = one -> one.equals(promise) && slips(promise).isEmpty();
+    }
+
     /** @param browsers how many work side by side */
     static Walk through(List<String> pages, URI site, int browsers) {
         var walk = new Walk(promise -> true);
@@ -52,9 +57,9 @@ final class Walk {
 
     /** One page, with JavaScript or without as the visitor has it, held against one promise until something breaks it. */
     static Walk through(String page, Visitor visitor, String promise) {
-        var walk = new Walk(promise::equals);
+        var walk = new Walk(promise);
         walk.read(page, visitor);
-        if (walk.slips(promise).isEmpty()) {
+        if (walk.wanted.test(promise)) {
             walk.pagesWithEveryKind().forEach((one, kinds) -> walk.lookAtColours(one, visitor, kinds));
         }
         return walk;
@@ -87,6 +92,8 @@ final class Walk {
         boolean frameToo = types.add(typeOf(page));
         if (wanted.test("no-barriers")) {
             note("no-barriers", address, frameToo ? Barriers.inEveryWidth(page) : Barriers.onPageWithoutFrame(page));
+        }
+        if (wanted.test("no-barriers")) {
             kinds.put(address, Barriers.kindsOfText(page));
         }
         if (wanted.test("keyboard") || wanted.test("focus-seen")) {
