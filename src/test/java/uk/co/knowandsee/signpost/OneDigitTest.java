@@ -1,10 +1,7 @@
 package uk.co.knowandsee.signpost;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,9 +10,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +22,7 @@ class OneDigitTest {
     private static final String SERVICE = "data/services/nspcc-helpline.yaml";
     private static final String BEFORE = "5000";
     private static final String AFTER = "5001";
-    private static final Pattern NUMBER = Pattern.compile("(?:0|\\+44[ -]?|tel:)?808[ -]?800[ -]?500([01])(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("808[ -]?800[ -]?500([01])(?!\\d)");
 
     /** What the last build has found out, which is no data of the site. */
     private static final String EVIDENCE = "about/how-we-keep-you-safe.html";
@@ -52,18 +46,19 @@ class OneDigitTest {
         assertThat(written).contains("value: \"0808 800 " + BEFORE + "\"");
         Files.writeString(service, written.replace("0808 800 " + BEFORE, "0808 800 " + AFTER));
 
-        before = filesIn(website);
+        before = Wording.filesIn(website);
         new SiteBuild(SiteOfThisBuild.TODAY, Progress.SILENT)
                 .bake(new SiteFolder(folder.resolve("site")), folder.resolve("website"));
-        after = filesIn(folder.resolve("website"));
+        after = Wording.filesIn(folder.resolve("website"));
         before.remove(EVIDENCE);
         after.remove(EVIDENCE);
+        var wording = new Wording();
         for (var file : before.keySet()) {
-            saidBefore.put(file, textOf(file, before.get(file)));
+            saidBefore.put(file, wording.of(file, before.get(file)));
         }
         for (var file : after.keySet()) {
             boolean same = Arrays.equals(after.get(file), before.get(file));
-            saidAfter.put(file, same ? saidBefore.get(file) : textOf(file, after.get(file)));
+            saidAfter.put(file, same ? saidBefore.get(file) : wording.of(file, after.get(file)));
         }
     }
 
@@ -114,39 +109,9 @@ class OneDigitTest {
         return file.matches(".*\\.(html|xml|json|csv|txt|ics|js|css)");
     }
 
-    /** Of a file that holds others, the words of all of them. */
-    private static String textOf(String file, byte[] bytes) throws IOException {
-        if (file.endsWith(".pdf")) {
-            try (var document = Loader.loadPDF(bytes)) {
-                return new PDFTextStripper().getText(document);
-            }
-        }
-        return file.matches(".*\\.(zip|imscc)") ? textOfAll(bytes) : new String(bytes, UTF_8);
-    }
-
-    private static String textOfAll(byte[] zip) throws IOException {
-        var texts = new StringBuilder();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                texts.append(textOf(entry.getName(), in.readAllBytes())).append('\n');
-            }
-        }
-        return texts.toString();
-    }
-
     private static boolean says(String text, String ending) {
         return NUMBER.matcher(text)
                 .results()
                 .anyMatch(number -> number.group(1).equals(ending.substring(ending.length() - 1)));
-    }
-
-    private static SortedMap<String, byte[]> filesIn(Path website) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        try (var all = Files.walk(website)) {
-            for (var file : all.filter(Files::isRegularFile).toList()) {
-                files.put(website.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        }
-        return files;
     }
 }

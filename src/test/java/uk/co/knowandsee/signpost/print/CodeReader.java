@@ -8,6 +8,7 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Looks at a printed page as a phone does: as pixels. */
@@ -37,13 +39,14 @@ public final class CodeReader {
 
     /** What the QR codes of one page say; the first page is 0. */
     public static List<String> codesOn(PDDocument document, int page) throws IOException {
-        return read(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH))
+        return read(new PDFRenderer(document).renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB))
                 .map(Result::getText)
                 .toList();
     }
 
     private static Stream<Result> read(BufferedImage picture) {
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        // as they lie in memory: to ask the picture for each takes longer than everything else here
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         var light = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
         try {
             return Stream.of(new QRCodeMultiReader()
