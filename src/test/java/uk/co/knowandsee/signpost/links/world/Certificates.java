@@ -34,6 +34,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** An authority that tests trust, and the certificates of the hosts of a test: good ones, and every bad kind. */
 final class Certificates {
@@ -47,13 +48,15 @@ final class Certificates {
         WRONG_HOST,
         SELF_SIGNED,
         UNTRUSTED,
-        WEAK_KEY
+        LONG_RSA_KEY,
+        SHORT_RSA_KEY
     }
 
     private record Shown(PrivateKey key, X509Certificate certificate) {}
 
-    private static final KeyPair KEYS = pair(2048); // made once: keys are slow, and their secrecy is no matter here
-    private static final KeyPair SHORT_KEYS = pair(1024);
+    // made once: their secrecy is no matter here; of the kind that is made, and signed with, in little time
+    private static final KeyPair KEYS = pair("EC", 256);
+    private static final Map<Integer, KeyPair> RSA_KEYS = new ConcurrentHashMap<>(); // by their bits
 
     private final AtomicLong numbers = new AtomicLong(1);
     private final Instant now;
@@ -90,10 +93,14 @@ final class Certificates {
         var owner = owners.getOrDefault(host, "");
         var subject = "CN=" + host + (owner.isEmpty() ? "" : ",O=" + owner);
         var kind = kinds.getOrDefault(host, Kind.GOOD);
-        var keys = kind == Kind.WEAK_KEY ? SHORT_KEYS : KEYS;
+        var keys = switch (kind) {
+            case LONG_RSA_KEY -> rsa(2048);
+            case SHORT_RSA_KEY -> rsa(1024);
+            default -> KEYS;
+        };
         var authority = kind == Kind.UNTRUSTED ? "CN=Nobody,O=Nobody" : "CN=Test Root,O=Test Authority";
         var certificate = switch (kind) {
-            case GOOD, WEAK_KEY, UNTRUSTED -> certificate(subject, host, authority, keys, 300, -10);
+            case GOOD, LONG_RSA_KEY, SHORT_RSA_KEY, UNTRUSTED -> certificate(subject, host, authority, keys, 300, -10);
             case EXPIRED -> certificate(subject, host, authority, keys, -3, -300);
             case NOT_YET -> certificate(subject, host, authority, keys, 300, 5);
             case ENDS_SOON -> certificate(subject, host, authority, keys, 10, -300);
@@ -121,16 +128,20 @@ final class Certificates {
                         false,
                         new GeneralNames(new GeneralName(GeneralName.dNSName, host)));
             }
-            var signer = new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.getPrivate());
+            var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(KEYS.getPrivate());
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (CertIOException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static KeyPair pair(int bits) {
+    private static KeyPair rsa(int bits) {
+        return RSA_KEYS.computeIfAbsent(bits, any -> pair("RSA", bits));
+    }
+
+    private static KeyPair pair(String algorithm, int bits) {
         try {
-            var generator = KeyPairGenerator.getInstance("RSA");
+            var generator = KeyPairGenerator.getInstance(algorithm);
             generator.initialize(bits);
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
@@ -153,12 +164,17 @@ final class Certificates {
 
         @Override
         public String chooseServerAlias(String keyType, Principal[] issuers, Socket socket) {
-            return keyType.startsWith("RSA") ? wanted(((SSLSocket) socket).getHandshakeSession()) : null;
+            return ofKind(keyType, wanted(((SSLSocket) socket).getHandshakeSession()));
         }
 
         @Override
         public String chooseEngineServerAlias(String keyType, Principal[] issuers, SSLEngine engine) {
-            return keyType.startsWith("RSA") ? wanted(engine.getHandshakeSession()) : null;
+            return ofKind(keyType, wanted(engine.getHandshakeSession()));
+        }
+
+        /** The host, if its key is of the kind that is asked for, else nothing. */
+        private @Nullable String ofKind(String keyType, String host) {
+            return keyType.equals(shown(host).key().getAlgorithm()) ? host : null;
         }
 
         @Override
