@@ -27,7 +27,8 @@ import uk.co.knowandsee.signpost.preview.PreviewServer;
 
 /**
  * Leaving, and what Back shows afterwards, with every page of the site; next to GOV.UK's component. The way out of this
- * copy leads to a page on this computer, which can say what it was told.
+ * copy leads to a page on this computer, which can say what it was told. All but the look at every type of page is in a
+ * browser that comes and goes as readers' browsers do.
  */
 @ExtendWith(OwnSite.Opened.class)
 class LeavingIT {
