@@ -2,7 +2,6 @@ package uk.co.knowandsee.signpost;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -11,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import uk.co.knowandsee.signpost.writing.Unpacked;
 
 /**
  * What the files of a website say, whatever they are: a page as it is written, a printed file as it is read, of a file that
@@ -55,10 +54,8 @@ final class Wording {
 
     private String ofAllIn(byte[] zip) throws IOException {
         var texts = new StringBuilder();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                texts.append(of(entry.getName(), in.readAllBytes())).append('\n');
-            }
+        for (var file : Unpacked.files(zip).entrySet()) {
+            texts.append(of(file.getKey(), file.getValue())).append('\n');
         }
         return texts.toString();
     }

@@ -16,11 +16,18 @@ public final class Unpacked {
     /** Every file as text, in the order in which they are packed. */
     public static Map<String, String> texts(byte[] zip) throws IOException {
         var texts = new LinkedHashMap<String, String>();
+        files(zip).forEach((name, bytes) -> texts.put(name, new String(bytes, UTF_8)));
+        return texts;
+    }
+
+    /** Every file, in the order in which they are packed. */
+    public static Map<String, byte[]> files(byte[] zip) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                texts.put(entry.getName(), new String(in.readAllBytes(), UTF_8));
+                files.put(entry.getName(), in.readAllBytes());
             }
         }
-        return texts;
+        return files;
     }
 }
